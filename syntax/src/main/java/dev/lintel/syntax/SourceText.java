@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * A file's text with the two names it goes by. Offsets are UTF-16 indexes into {@link #text()}; a byte order mark is not part of the
- * text. Immutable but for the line table, which is made on first use.
+ * A file's text with the two names it goes by. Offsets are UTF-16 indexes into {@link #text()}; a
+ * byte order mark is not part of the text. Immutable but for the line table, which is made on first
+ * use.
  */
 public final class SourceText {
   private final String path;
@@ -32,13 +33,20 @@ public final class SourceText {
   }
 
   /**
-   * Decodes UTF-8. Bytes that are none become U+FFFD and {@link #valid()} is false: such a file is read but never written.
+   * Decodes UTF-8. Bytes that are none become U+FFFD and {@link #valid()} is false: such a file is
+   * read but never written.
    *
-   * @param path what reports call the file: the argument as typed joined with the path inside it, with {@code /}
-   * @param key the path below the bound of the scan, which survives another spelling of the argument
+   * @param path what reports call the file: the argument as typed joined with the path inside it,
+   *     with {@code /}
+   * @param key the path below the bound of the scan, which survives another spelling of the
+   *     argument
    */
   public static SourceText decode(String path, String key, byte[] bytes) {
-    boolean mark = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    boolean mark =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
     int from = mark ? 3 : 0;
     ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
     try {
@@ -51,7 +59,12 @@ public final class SourceText {
               .toString();
       return new SourceText(path, key, text, mark, true);
     } catch (CharacterCodingException e) {
-      return new SourceText(path, key, new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8), mark, false);
+      return new SourceText(
+          path,
+          key,
+          new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8),
+          mark,
+          false);
     }
   }
 
@@ -133,7 +146,8 @@ public final class SourceText {
   public String lineText(int line) {
     int[] starts = lines();
     int end = line < starts.length ? starts[line] : text.length();
-    while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) end--;
+    while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r'))
+      end--;
     return text.substring(starts[line - 1], end);
   }
 

@@ -2,8 +2,11 @@ package dev.lintel.syntax.hcl;
 
 import java.util.List;
 
-/** {@code type "label" { … }}; {@code headerEnd} is where the last label, or else the type, ends. */
-public record Block(int start, int end, int headerEnd, String type, List<Label> labels, Body body) implements Item {
+/**
+ * {@code type "label" { … }}; {@code headerEnd} is where the last label, or else the type, ends.
+ */
+public record Block(int start, int end, int headerEnd, String type, List<Label> labels, Body body)
+    implements Item {
   public Block {
     labels = List.copyOf(labels);
   }

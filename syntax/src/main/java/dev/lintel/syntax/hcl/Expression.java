@@ -13,14 +13,20 @@ public sealed interface Expression extends Node {
 
   record NullLiteral(int start, int end) implements Expression {}
 
-  /** A quoted string, a heredoc or (for JSON's strings and {@code templatefile}) a bare template. */
-  record Template(int start, int end, TemplateForm form, List<TemplatePart> parts) implements Expression {
+  /**
+   * A quoted string, a heredoc or (for JSON's strings and {@code templatefile}) a bare template.
+   */
+  record Template(int start, int end, TemplateForm form, List<TemplatePart> parts)
+      implements Expression {
     public Template {
       parts = List.copyOf(parts);
     }
   }
 
-  /** How a template is written. A heredoc's span runs from {@code <<} to the end of its closing marker. */
+  /**
+   * How a template is written. A heredoc's span runs from {@code <<} to the end of its closing
+   * marker.
+   */
   enum TemplateForm {
     QUOTED,
     HEREDOC,
@@ -41,10 +47,11 @@ public sealed interface Expression extends Node {
   record Index(int start, int end, Expression target, Expression key) implements Expression {}
 
   /**
-   * {@code target.*.x} (not full) or {@code target[*].x}: {@code each} is evaluated for every element, with the {@link SplatElement} in
-   * it standing for the element.
+   * {@code target.*.x} (not full) or {@code target[*].x}: {@code each} is evaluated for every
+   * element, with the {@link SplatElement} in it standing for the element.
    */
-  record Splat(int start, int end, Expression target, boolean full, Expression each) implements Expression {}
+  record Splat(int start, int end, Expression target, boolean full, Expression each)
+      implements Expression {}
 
   /** The element inside {@link Splat#each}; it has no text of its own (start = end). */
   record SplatElement(int start, int end) implements Expression {}
@@ -63,10 +70,19 @@ public sealed interface Expression extends Node {
 
   /** {@code [for k, v in collection : result if condition]}. */
   record ForTuple(
-      int start, int end, String key, String value, Expression collection, Expression result, Optional<Expression> condition)
+      int start,
+      int end,
+      String key,
+      String value,
+      Expression collection,
+      Expression result,
+      Optional<Expression> condition)
       implements Expression {}
 
-  /** <code>{for k, v in collection : resultKey => result... if condition}</code>; {@code key} is "" where only the value is named. */
+  /**
+   * <code>{for k, v in collection : resultKey => result... if condition}</code>; {@code key} is ""
+   * where only the value is named.
+   */
   record ForObject(
       int start,
       int end,
@@ -80,18 +96,28 @@ public sealed interface Expression extends Node {
       implements Expression {}
 
   /** {@code function(a, b...)}; the name may have namespaces ({@code provider::aws::arn_parse}). */
-  record Call(int start, int end, String function, int functionEnd, List<Expression> arguments, boolean expandsLast)
+  record Call(
+      int start,
+      int end,
+      String function,
+      int functionEnd,
+      List<Expression> arguments,
+      boolean expandsLast)
       implements Expression {
     public Call {
       arguments = List.copyOf(arguments);
     }
   }
 
-  record Unary(int start, int end, UnaryOperator operator, Expression operand) implements Expression {}
+  record Unary(int start, int end, UnaryOperator operator, Expression operand)
+      implements Expression {}
 
-  record Binary(int start, int end, BinaryOperator operator, Expression left, Expression right) implements Expression {}
+  record Binary(int start, int end, BinaryOperator operator, Expression left, Expression right)
+      implements Expression {}
 
-  record Conditional(int start, int end, Expression condition, Expression then, Expression otherwise) implements Expression {}
+  record Conditional(
+      int start, int end, Expression condition, Expression then, Expression otherwise)
+      implements Expression {}
 
   record Parentheses(int start, int end, Expression inner) implements Expression {}
 

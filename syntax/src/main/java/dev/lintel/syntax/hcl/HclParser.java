@@ -12,7 +12,8 @@ public final class HclParser {
   }
 
   /**
-   * Parses a bare template, such as the file of {@code templatefile} or a string of Terraform JSON, from start to end of the source.
+   * Parses a bare template, such as the file of {@code templatefile} or a string of Terraform JSON,
+   * from start to end of the source.
    *
    * @throws HclSyntaxException where it is none
    */

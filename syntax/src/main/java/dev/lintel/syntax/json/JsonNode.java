@@ -2,7 +2,10 @@ package dev.lintel.syntax.json;
 
 import java.util.List;
 
-/** A JSON value with its place: UTF-16 indexes, end exclusive. Comments and trailing commas are told as problems, and read. */
+/**
+ * A JSON value with its place: UTF-16 indexes, end exclusive. Comments and trailing commas are told
+ * as problems, and read.
+ */
 public sealed interface JsonNode {
   int start();
 

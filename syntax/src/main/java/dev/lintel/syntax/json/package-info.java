@@ -1,4 +1,7 @@
-/** JSON into lossless trees with places, for Terraform's JSON syntax, plans, and documents inside text. */
+/**
+ * JSON into lossless trees with places, for Terraform's JSON syntax, plans, and documents inside
+ * text.
+ */
 @NullMarked
 package dev.lintel.syntax.json;
 
