@@ -1,0 +1,4 @@
+variable "closed" {
+  type    = bool
+  default = true
+}
