@@ -1,0 +1,148 @@
+#!/usr/bin/env python3
+"""Measure what Lintel must reach, on this machine, and fail below it.
+
+usage: bench/figures.py --corpora DIR [--only NAME ...] [--rounds N] [--slack FACTOR] [--json FILE]
+
+DIR holds corpus/real, corpus/kics, corpus/checkov, corpus/trivy and tools/score.py. Every time is of a whole process as a user
+starts it (`./lintel scan … > file`), with files in the page cache: one warm-up, then the median of N rounds. Memory is the peak
+resident set of the process and its children. --slack 1.5 lets times be half as long again, for a machine that is busy.
+"""
+import argparse, json, os, pathlib, random, shutil, subprocess, sys, tempfile, time
+
+HERE = pathlib.Path(__file__).resolve().parent
+LINTEL = str(HERE.parent / 'lintel')
+
+
+def run(arguments, out=os.devnull, cwd=None):
+    """Seconds, peak MB and exit status of one process."""
+    with open(out, 'wb') as sink:
+        began = time.monotonic()
+        process = subprocess.Popen([LINTEL, *arguments], stdout=sink, stderr=subprocess.DEVNULL, cwd=cwd)
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    return time.monotonic() - began, usage.ru_maxrss / 1024, process.returncode
+
+
+def median(arguments, rounds, **more):
+    run(arguments, **more)
+    runs = [run(arguments, **more) for _ in range(rounds)]
+    bad = [r for r in runs if r[2] not in (0, 1)]
+    if bad: raise SystemExit(f'figures: lintel {" ".join(arguments[:4])} ended with {bad[0][2]}')
+    return sorted(r[0] for r in runs)[len(runs) // 2], max(r[1] for r in runs)
+
+
+class Figures:
+    def __init__(self, options):
+        self.o, self.rows = options, []
+        self.corpus = pathlib.Path(options.corpora).resolve() / 'corpus'
+        self.tmp = pathlib.Path(tempfile.mkdtemp(prefix='lintel-figures-'))
+
+    def told(self, name, value, limit, unit, slack=True):
+        most = limit * (self.o.slack if slack else 1)
+        self.rows.append(dict(name=name, value=round(value, 3), limit=limit, unit=unit, ok=value <= most))
+        print(f"{'ok  ' if value <= most else 'OVER'} {name:58} {value:10.3f} {unit:6} at most {limit:g}", flush=True)
+
+    def list_of(self, folders):
+        path = self.tmp / f'list{len(list(self.tmp.iterdir()))}.txt'
+        path.write_text('\n'.join(map(str, folders)) + '\n')
+        return '@' + str(path)
+
+    def samples(self, platform=None):
+        found = set()
+        for corpus in ('kics', 'checkov', 'trivy'):
+            base = self.corpus / corpus
+            if not (base / 'labels.tsv').exists(): continue
+            for line in (base / 'labels.tsv').read_text().splitlines()[1:]:
+                cell = line.split('\t')
+                if not cell[1].startswith('terraform'): continue
+                if platform and cell[1] != platform: continue
+                found.add(base / cell[3])
+        return self.list_of(sorted(found))
+
+    # ---- the figures
+
+    def one_file(self):
+        folder = self.tmp / 'one'; folder.mkdir()
+        block = 'resource "aws_s3_bucket" "b%d" {\n  bucket = "figures-%d"\n  versioning {\n    enabled = false\n  }\n}\n'
+        (folder / 'main.tf').write_text(''.join(block % (i, i) for i in range(10)))
+        self.told('one file of 60 lines', median(['scan', str(folder)], max(9, self.o.rounds))[0], .25, 's')
+
+    def terragoat(self):
+        self.told('terragoat, AWS', median(['scan', str(self.corpus / 'real/terragoat/terraform/aws')], self.o.rounds)[0], .7, 's')
+
+    def fabric(self):
+        seconds, megabytes = median(['scan', str(self.corpus / 'real/cloud-foundation-fabric')], self.o.rounds)
+        self.told('cloud-foundation-fabric, 798 files', seconds, 4, 's')
+        self.told('cloud-foundation-fabric, peak memory', megabytes, 700, 'MB', slack=False)
+
+    def all_samples(self):
+        self.told('all Terraform samples in one run', median(['scan', self.samples()], self.o.rounds)[0], 4, 's')
+
+    def growth(self):
+        source = self.corpus / 'real/terraform-aws-eks'
+        times = {}
+        for n in (10, 40):
+            folder = self.tmp / f'copies{n}'
+            for i in range(n): shutil.copytree(source, folder / f'c{i}')
+            times[n] = median(['scan', str(folder)], self.o.rounds)[0]
+            shutil.rmtree(folder)
+        self.told('40 copies of a repository against 10', times[40] / times[10], 4.4, 'times', slack=False)
+
+    def unknown(self):
+        out = self.tmp / 'unknown.json'
+        run(['scan', '--unknowns', '--format', 'json', self.samples('terraform/aws')], out=out)
+        report = json.loads(out.read_text())
+        left_out = {'inexpressible', 'outside'}
+        counted = [u for u in report['unknowns'] if not {c['reason'] for c in u['causes']} <= left_out]
+        silent = [u for u in report['unknowns'] if not u['causes']]
+        summary = report['summary']
+        total = sum(summary['failed'].values()) + summary['passed'] + len(counted)
+        self.told('evaluations unknown on the AWS samples', 100 * len(counted) / max(1, total), 3, '%', slack=False)
+        self.told('unknowns without a cause', len(silent), 0, '', slack=False)
+
+    def same_bytes(self):
+        a, b = str(self.corpus / 'real/terragoat/terraform/aws'), str(self.corpus / 'real/terraform-aws-eks')
+        outs = []
+        for i, (arguments, cwd) in enumerate([([a, b], None), ([b, a], None), (['--threads', '1', a, b], None), (['--threads', '2', b, a], '/')]):
+            out = self.tmp / f'same{i}.json'
+            run(['scan', '--format', 'json', *arguments], out=out, cwd=cwd)
+            outs.append(out.read_bytes())
+        self.told('reports that differ by order, threads or folder', len(set(outs)) - 1, 0, '', slack=False)
+
+    def bad_input(self):
+        def one(name, text, seconds, megabytes=None):
+            folder = self.tmp / f'bad{len(self.rows)}'; folder.mkdir(); (folder / 'main.tf').write_text(text)
+            took, memory = median(['scan', str(folder)], 3)
+            self.told(name, took, seconds, 's')
+            if megabytes: self.told(name + ', peak memory', memory, megabytes, 'MB', slack=False)
+            shutil.rmtree(folder)
+        entry = 'resource "aws_s3_bucket" "b%07d" {\n  bucket = "figures-%07d"\n  tags   = { a = "b" }\n}\n'
+        one('20 MB in one file', ''.join(entry % (i, i) for i in range(20_000_000 // len(entry % (0, 0)))), 6, 1536)
+        one('a list of a million elements', 'locals {\n  l = [' + ', '.join(map(str, range(1_000_000))) + ']\n}\noutput "o" { value = length(local.l) }\n', 5)
+        for opening in ('[', '{a=', '(', '"${', '!'):
+            one(f'{opening} nested 100,000 deep', 'locals {\n  x = ' + opening * 100_000 + '\n}\n', 1)
+
+    ALL = ['one_file', 'terragoat', 'fabric', 'all_samples', 'growth', 'unknown', 'same_bytes', 'bad_input']
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    a.add_argument('--corpora', required=True)
+    a.add_argument('--only', nargs='*', default=Figures.ALL, choices=Figures.ALL)
+    a.add_argument('--rounds', type=int, default=5)
+    a.add_argument('--slack', type=float, default=1.0)
+    a.add_argument('--json')
+    options = a.parse_args()
+    figures = Figures(options)
+    try:
+        for name in options.only: getattr(figures, name)()
+    finally:
+        shutil.rmtree(figures.tmp, ignore_errors=True)
+    if options.json: pathlib.Path(options.json).write_text(json.dumps(figures.rows, indent=1) + '\n')
+    failed = [r for r in figures.rows if not r['ok']]
+    print(f'figures: {len(figures.rows) - len(failed)} passed, {len(failed)} failed')
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == '__main__':
+    main()
