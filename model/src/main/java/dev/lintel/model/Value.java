@@ -20,7 +20,11 @@ public sealed interface Value {
 
   /** Whether the value itself, though not necessarily its elements, is known. */
   default boolean known() {
-    return !(this instanceof Reference || this instanceof PartialText || this instanceof Unknown);
+    return switch (this) {
+      case Absent _, Bool _, Number _, Text _, Sequence _, Mapping _ -> true;
+      case Encoded encoded -> encoded.text().isPresent();
+      case Reference _, PartialText _, Unknown _ -> false;
+    };
   }
 
   /**
@@ -101,6 +105,13 @@ public sealed interface Value {
   record Mapping(
       MappingType type, Map<String, Element> entries, Optional<Cause> open, Origin origin)
       implements Value {
+    /**
+     * The key, in an open map, of an entry whose key is not known though its value is: what a
+     * resource with an unknown {@code for_each} makes. No text can be it; people are shown {@code
+     * [?]}.
+     */
+    public static final String UNKNOWN_KEY = "\uFFFF";
+
     public Mapping {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
@@ -153,6 +164,28 @@ public sealed interface Value {
     @Override
     public PartialText at(Origin other) {
       return new PartialText(pieces, other);
+    }
+  }
+
+  /** What a text may be the encoding of a value in. */
+  enum Format {
+    JSON,
+    YAML,
+    BASE64
+  }
+
+  /**
+   * A text of which it is known what was encoded in it: the result of {@code jsonencode}. What was
+   * encoded keeps the origins of its parts, and may hold references and unknowns; then there is no
+   * text.
+   *
+   * @param text the text itself, where all of it is known
+   */
+  record Encoded(Value decoded, Format format, Optional<String> text, Origin origin)
+      implements Value {
+    @Override
+    public Encoded at(Origin other) {
+      return new Encoded(decoded, format, text, other);
     }
   }
 
