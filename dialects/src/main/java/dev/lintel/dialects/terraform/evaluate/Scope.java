@@ -3,6 +3,7 @@ package dev.lintel.dialects.terraform.evaluate;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Problem;
 import dev.lintel.model.Value;
+import java.util.Optional;
 
 /**
  * What names mean at one place of a module. The evaluator asks; the loader of modules answers.
@@ -44,6 +45,16 @@ public interface Scope {
    * @param at the place of the whole name
    */
   Value lookup(String root, String name, Origin at);
+
+  /**
+   * One output of a module call: {@code module.m.x}, {@code module.m[0].x}, {@code
+   * module.m["k"].x}. The evaluator asks for it instead of looking up the whole call wherever a
+   * name goes on like that, so that it hangs on that output alone: two modules may each use an
+   * output of the other, and do.
+   *
+   * @param key what stands in brackets after the call's name; empty where nothing does
+   */
+  Value output(String module, Optional<Value> key, String output, Origin at);
 
   /**
    * An attribute of a resource that its configuration does not set: a {@link Value.Reference} where
