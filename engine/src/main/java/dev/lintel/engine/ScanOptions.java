@@ -69,8 +69,7 @@ public record ScanOptions(
   }
 
   public ScanOptions withThreads(int number) {
-    return new ScanOptions(
-        only, skip, atLeast, severities, unknowns, number, today, suppressions);
+    return new ScanOptions(only, skip, atLeast, severities, unknowns, number, today, suppressions);
   }
 
   public ScanOptions withSuppressions(List<ConfiguredSuppression> all) {

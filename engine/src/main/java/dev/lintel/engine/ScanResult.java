@@ -5,8 +5,8 @@ import dev.lintel.model.Problem;
 import java.util.List;
 
 /**
- * What a scan found. The same input gives the same result, in the same order, whatever the number of
- * threads and the order of the stacks.
+ * What a scan found. The same input gives the same result, in the same order, whatever the number
+ * of threads and the order of the stacks.
  *
  * @param findings suppressed ones among them, sorted by file, line, rule, address
  * @param unknowns what could be neither passed nor failed, in the same order, and only where asked

@@ -15,6 +15,12 @@ public interface Catalogue {
    */
   List<Kind> of(String dialect, Category category, String type);
 
+  /**
+   * The kinds that have resources of this type as a companion: one whose main is elsewhere is
+   * judged by their rules alone.
+   */
+  List<Kind> configuredBy(String dialect, Category category, String type);
+
   /** The kinds and parts whose subjects stand inside subjects of a kind or part. */
   List<Kind> within(String dialect, String kind);
 
