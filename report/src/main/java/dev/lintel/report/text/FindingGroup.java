@@ -1,0 +1,61 @@
+package dev.lintel.report.text;
+
+import dev.lintel.model.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Findings that are one story: of one rule, and decided by one text or in one place, so that they
+ * differ in their instances or subjects only.
+ *
+ * @param findings never empty; the first is told in full
+ */
+record FindingGroup(List<Finding> findings) {
+
+  Finding first() {
+    return findings.getFirst();
+  }
+
+  /** How many instances each block has, in the order of the findings. */
+  Map<String, Integer> blocks() {
+    Map<String, Integer> blocks = new LinkedHashMap<>();
+    for (Finding finding : findings) blocks.merge(finding.resource().block(), 1, Integer::sum);
+    return blocks;
+  }
+
+  /** The groups of all findings that count, in the order of their first findings. */
+  static List<FindingGroup> of(List<Finding> findings) {
+    List<FindingGroup> groups = new ArrayList<>();
+    Map<String, FindingGroup> byCause = new HashMap<>();
+    Map<Place, FindingGroup> byPlace = new HashMap<>();
+    for (Finding finding : findings) {
+      if (finding.suppressed().isPresent()) continue;
+      String cause = finding.rule() + ' ' + finding.cause();
+      Place place = Place.of(finding);
+      FindingGroup group = byCause.get(cause);
+      if (group == null) group = byPlace.get(place);
+      if (group == null) {
+        group = new FindingGroup(new ArrayList<>());
+        groups.add(group);
+      }
+      group.findings.add(finding);
+      byCause.putIfAbsent(cause, group);
+      byPlace.putIfAbsent(place, group);
+    }
+    return groups;
+  }
+
+  private record Place(String rule, String file, int start, int end, String block) {
+    static Place of(Finding finding) {
+      return new Place(
+          finding.rule(),
+          finding.location().file(),
+          finding.location().start(),
+          finding.location().end(),
+          finding.resource().block());
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.lintel.report.text;
+
+import dev.lintel.model.Severity;
+import dev.lintel.model.Stack;
+import dev.lintel.report.Report;
+import dev.lintel.report.Shown;
+
+/** The last lines of a report: how many of what, and whether the run fails. */
+final class SummaryText {
+  private final Report report;
+  private final Style style;
+  private final StringBuilder out;
+
+  private SummaryText(Report report, Style style, StringBuilder out) {
+    this.report = report;
+    this.style = style;
+    this.out = out;
+  }
+
+  static void write(Report report, Style style, StringBuilder out) {
+    SummaryText summary = new SummaryText(report, style, out);
+    summary.findings();
+    summary.rest();
+  }
+
+  private void findings() {
+    int[] failed = report.failedBySeverity();
+    int all = 0;
+    for (int count : failed) all += count;
+    if (all == 0) {
+      out.append(style.good("✓ no findings")).append('\n');
+      return;
+    }
+    out.append(style.bold(count(all, "finding"))).append(": ");
+    boolean first = true;
+    for (Severity severity : Severity.values()) {
+      int count = failed[severity.ordinal()];
+      if (count == 0) continue;
+      if (!first) out.append(", ");
+      first = false;
+      out.append(style.severity(severity, count + " " + severity.word()));
+    }
+    out.append('\n');
+  }
+
+  private void rest() {
+    out.append(report.passed()).append(" passed, ").append(report.unknown()).append(" unknown");
+    if (report.suppressed() > 0) out.append(", ").append(report.suppressed()).append(" suppressed");
+    if (report.countedProblems() > 0) {
+      String problems = count(report.countedProblems(), "problem");
+      out.append(", ").append(style.warning(problems));
+    }
+    int resources = 0;
+    for (Stack stack : report.stacks()) resources += Shown.count(stack);
+    out.append("; ").append(count(resources, "resource")).append(" in ");
+    out.append(count(report.stacks().size(), "stack")).append('\n');
+  }
+
+  private static String count(int number, String noun) {
+    return number + " " + noun + (number == 1 ? "" : "s");
+  }
+}
