@@ -1,8 +1,6 @@
 package dev.lintel.model;
 
 import java.math.BigDecimal;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,7 +111,7 @@ public sealed interface Value {
     public static final String UNKNOWN_KEY = "\uFFFF";
 
     public Mapping {
-      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      entries = FrozenMap.of(entries);
     }
 
     /** The value under a key, if one is there, surely or maybe. */
