@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lintel.knowledge.language;
+
+import org.jspecify.annotations.NullMarked;
