@@ -4,6 +4,7 @@ import dev.lintel.model.Cause;
 import dev.lintel.model.Element;
 import dev.lintel.model.Secrets;
 import dev.lintel.model.Value;
+import dev.lintel.report.EncodedText;
 import dev.lintel.report.Numbers;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class JsonValues {
       case Value.Text text -> json.writeString(text(name, text));
       case Value.Sequence sequence -> sequence(name, sequence);
       case Value.Mapping mapping -> mapping(mapping);
+      case Value.Encoded encoded -> value(name, EncodedText.of(encoded));
       case Value.Reference reference -> single("$reference", reference.expression());
       case Value.PartialText partial -> partial(name, partial);
       case Value.Unknown unknown -> single("$unknown", reasons(unknown.causes()));
@@ -66,12 +68,17 @@ final class JsonValues {
   private void mapping(Value.Mapping mapping) {
     json.writeStartObject();
     for (Map.Entry<String, Element> entry : mapping.entries().entrySet()) {
-      json.writeName(entry.getKey());
+      json.writeName(key(entry.getKey()));
       element(entry.getKey(), entry.getValue());
     }
     if (mapping.open().isPresent())
       json.writeStringProperty("$open", reasons(List.of(mapping.open().get())));
     json.writeEndObject();
+  }
+
+  /** An entry whose key is not known is shown as people know it from addresses. */
+  private static String key(String key) {
+    return key.equals(Value.Mapping.UNKNOWN_KEY) ? "[?]" : key;
   }
 
   private void element(String name, Element element) {

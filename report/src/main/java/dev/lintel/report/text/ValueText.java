@@ -4,6 +4,7 @@ import dev.lintel.model.Cause;
 import dev.lintel.model.Element;
 import dev.lintel.model.Secrets;
 import dev.lintel.model.Value;
+import dev.lintel.report.EncodedText;
 import dev.lintel.report.Numbers;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class ValueText {
   void entries(Value.Mapping mapping, int depth) {
     for (Map.Entry<String, Element> entry : mapping.entries().entrySet()) {
       if (!entry.getValue().sure()) indent(depth).append(style.dim("maybe")).append('\n');
-      property(entry.getKey(), entry.getValue().value(), depth);
+      property(key(entry.getKey()), entry.getValue().value(), depth);
     }
     if (mapping.open().isPresent()) more(mapping.open().get(), depth);
   }
@@ -44,6 +45,7 @@ final class ValueText {
       case Value.Bool bool -> out.append(bool.value());
       case Value.Number number -> out.append(Numbers.text(number.value()));
       case Value.Text text -> out.append(quoted(text(name, text)));
+      case Value.Encoded encoded -> value(name, EncodedText.of(encoded), depth);
       case Value.Reference reference ->
           out.append(style.file("→ " + Columns.clean(reference.expression())));
       case Value.PartialText partial -> partial(name, partial);
@@ -91,6 +93,7 @@ final class ValueText {
         case Value.Absent _, Value.Bool _, Value.Number _, Value.Sequence _, Value.Mapping _ ->
             out.append("${?}");
         case Value.PartialText inner -> partial(name, inner);
+        case Value.Encoded inner -> value(name, EncodedText.of(inner), 0);
       }
     }
     out.append('"');
@@ -98,6 +101,10 @@ final class ValueText {
 
   private void more(Cause cause, int depth) {
     indent(depth).append(style.warning("… maybe more: " + reasons(List.of(cause)))).append('\n');
+  }
+
+  private static String key(String key) {
+    return key.equals(Value.Mapping.UNKNOWN_KEY) ? "[?]" : key;
   }
 
   private StringBuilder indent(int depth) {
