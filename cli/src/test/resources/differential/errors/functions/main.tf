@@ -1,0 +1,85 @@
+# Calls that Terraform refuses: texts, numbers, dates, networks, files.
+
+output "unknown_function" { value = nosuchfunction("a") }
+output "unknown_namespace" { value = other::upper("a") }
+output "too_few" { value = upper() }
+output "too_many" { value = upper("a", "b") }
+output "wrong_type" { value = upper(["a"]) }
+output "null_argument" { value = upper(null) }
+output "abs_text" { value = abs("x") }
+output "substr_fraction" { value = substr("hello", 1.5, 2) }
+output "regex_no_match" { value = regex("^b", "abc") }
+output "regex_bad_pattern" { value = regex("(", "abc") }
+output "regex_look_ahead" { value = regex("a(?=b)", "ab") }
+output "regex_back_reference" { value = regex("(a)\\1", "aa") }
+output "regex_mixed_groups" { value = regex("(?P<a>a)(b)", "ab") }
+output "regex_possessive" { value = regex("a++", "aa") }
+output "regex_repeat_too_large" { value = regex("a{1001}", "a") }
+output "regexall_bad_pattern" { value = regexall("[", "abc") }
+output "replace_bad_pattern" { value = replace("abc", "/(/", "x") }
+output "replace_look_behind" { value = replace("abc", "/(?<=a)b/", "x") }
+output "format_few" { value = format("%s %s", "a") }
+output "format_many" { value = format("%s", "a", "b") }
+output "format_wrong_verb" { value = format("%z", "a") }
+output "format_number_wanted" { value = format("%d", "x") }
+output "format_list_as_text" { value = format("%s", ["a"]) }
+output "format_hex_text" { value = format("%x", "hello") }
+output "format_star" { value = format("[%*d]", 5, 42) }
+output "format_index_range" { value = format("%[3]s", "a") }
+output "format_cut" { value = format("abc %") }
+output "format_quote_list" { value = format("%q", ["a"]) }
+output "formatlist_lengths" { value = formatlist("%s%s", ["a", "b"], ["x"]) }
+output "join_nested" { value = join(",", [["a"]]) }
+output "join_text" { value = join(",", "a") }
+output "split_list" { value = split(",", ["a"]) }
+output "indent_text" { value = indent("x", "a") }
+output "parseint_digit" { value = parseint("12", 2) }
+output "parseint_base" { value = parseint("12", 63) }
+output "parseint_fraction" { value = parseint("1.5", 10) }
+output "parseint_number" { value = parseint(12, 8) }
+output "parseint_empty" { value = parseint("", 10) }
+output "signum_fraction" { value = signum(-0.5) }
+output "log_text" { value = log("x", 10) }
+output "max_none" { value = max() }
+output "min_expanded_none" { value = min([]...) }
+output "sum_empty" { value = sum([]) }
+output "sum_texts" { value = sum(["a"]) }
+output "sum_map" { value = sum({ a = 1 }) }
+output "range_zero_step" { value = range(1, 5, 0) }
+output "range_wrong_step" { value = range(1, 5, -1) }
+output "range_huge" { value = range(100000) }
+output "range_none" { value = range() }
+output "formatdate_no_date" { value = formatdate("YYYY", "yesterday") }
+output "formatdate_bad_verb" { value = formatdate("XXXX", "2018-01-02T23:12:01Z") }
+output "formatdate_open_quote" { value = formatdate("'abc", "2018-01-02T23:12:01Z") }
+output "formatdate_space" { value = formatdate("YYYY", "2018-01-02 23:12:01") }
+output "formatdate_month" { value = formatdate("YYYY", "2018-13-02T23:12:01Z") }
+output "formatdate_day" { value = formatdate("YYYY", "2018-02-30T23:12:01Z") }
+output "formatdate_no_zone" { value = formatdate("YYYY", "2018-02-03T23:12:01") }
+output "timeadd_unit" { value = timeadd("2017-11-22T00:00:00Z", "1d") }
+output "timeadd_empty" { value = timeadd("2017-11-22T00:00:00Z", "") }
+output "timeadd_no_unit" { value = timeadd("2017-11-22T00:00:00Z", "10") }
+output "timecmp_bad" { value = timecmp("a", "b") }
+output "cidrhost_range" { value = cidrhost("10.0.0.0/30", 4) }
+output "cidrhost_no_prefix" { value = cidrhost("10.0.0.0", 1) }
+output "cidrhost_negative_range" { value = cidrhost("10.0.0.0/30", -5) }
+output "cidrnetmask_six" { value = cidrnetmask("2001:db8::/32") }
+output "cidrsubnet_bits" { value = cidrsubnet("10.0.0.0/30", 4, 0) }
+output "cidrsubnet_number" { value = cidrsubnet("10.0.0.0/16", 2, 4) }
+output "cidrsubnets_full" { value = cidrsubnets("10.0.0.0/30", 1, 1, 1) }
+output "cidrsubnets_zero" { value = cidrsubnets("10.0.0.0/30", 0) }
+output "cidr_prefix_range" { value = cidrhost("10.0.0.0/33", 0) }
+output "cidr_octet" { value = cidrhost("10.0.256.0/8", 0) }
+output "file_missing" { value = file("${path.module}/missing.txt") }
+output "filemd5_missing" { value = filemd5("missing.txt") }
+output "file_binary" { value = file("${path.module}/binary.bin") }
+output "file_folder" { value = file(path.module) }
+output "fileset_pattern" { value = fileset(path.module, "[") }
+output "templatefile_missing" { value = templatefile("missing.tftpl", {}) }
+output "templatefile_variable" { value = templatefile("${path.module}/needs.tftpl", {}) }
+output "templatefile_syntax" { value = templatefile("${path.module}/broken.tftpl", {}) }
+output "templatefile_itself" { value = templatefile("${path.module}/itself.tftpl", {}) }
+output "templatefile_local" { value = templatefile("${path.module}/local.tftpl", {}) }
+output "templatestring_literal" { value = templatestring("$${x}", { x = 1 }) }
+output "uuidv5_namespace" { value = uuidv5("nope", "a") }
+output "rsadecrypt_bad" { value = rsadecrypt("YQ==", "no key") }

@@ -1,0 +1,104 @@
+# Functions on texts, with ordinary and edge arguments.
+
+output "upper" { value = upper("hello") }
+output "upper_sharp_s" { value = upper("straße") }
+output "upper_empty" { value = upper("") }
+output "upper_number" { value = upper(12.50) }
+output "upper_bool" { value = upper(true) }
+output "lower" { value = lower("HELLO ÀÉ") }
+output "lower_greek" { value = lower("ΟΔΥΣΣΕΥΣ") }
+output "title" { value = title("hello world-wide web_site o'clock") }
+output "title_upper_stays" { value = title("hELLO wORLD") }
+output "title_empty" { value = title("") }
+output "title_dash_dot" { value = title("a.b c-d e/f\tg") }
+output "strrev" { value = strrev("hello") }
+output "strrev_combining" { value = strrev("noël e\u0301a") }
+output "strrev_emoji" { value = strrev("a👨‍👩‍👧b") }
+output "strrev_empty" { value = strrev("") }
+output "length_text" { value = length("hello") }
+output "length_emoji" { value = length("👾🕹️") }
+output "length_combining" { value = length("e\u0301") }
+output "length_hangul" { value = length("각") }
+output "length_flag" { value = length("🇩🇪🇫🇷") }
+output "length_crlf" { value = length("a\r\nb") }
+output "length_empty" { value = length("") }
+
+output "substr" { value = substr("hello world", 1, 4) }
+output "substr_to_end" { value = substr("hello world", 6, -1) }
+output "substr_negative_offset" { value = substr("hello world", -5, -1) }
+output "substr_negative_offset_part" { value = substr("hello world", -5, 2) }
+output "substr_beyond" { value = substr("hello", 10, 2) }
+output "substr_long" { value = substr("hello", 2, 100) }
+output "substr_zero" { value = substr("hello", 2, 0) }
+output "substr_emoji" { value = substr("🤔🤷x", 1, 1) }
+output "substr_far_negative" { value = substr("hello", -10, 3) }
+output "substr_all" { value = substr("hello", 0, -1) }
+
+output "trim" { value = trim("?!hello?!", "!?") }
+output "trim_inner_stays" { value = trim("xxhixxhixx", "x") }
+output "trim_all" { value = trim("aaaa", "a") }
+output "trim_nothing" { value = trim("hello", "") }
+output "trim_unicode" { value = trim("éhelloé", "é") }
+output "trimprefix" { value = trimprefix("helloworld", "hello") }
+output "trimprefix_once" { value = trimprefix("aab", "a") }
+output "trimprefix_not_there" { value = trimprefix("helloworld", "cat") }
+output "trimsuffix" { value = trimsuffix("helloworld", "world") }
+output "trimsuffix_once" { value = trimsuffix("baa", "a") }
+output "trimsuffix_all" { value = trimsuffix("x", "x") }
+output "trimspace" { value = trimspace("  hello\n\n") }
+output "trimspace_tabs" { value = trimspace("\t\r\n a b \r\n") }
+output "trimspace_nbsp" { value = trimspace("\u00a0x\u00a0\u2003") }
+output "chomp" { value = chomp("hello\n") }
+output "chomp_crlf" { value = chomp("hello\r\n") }
+output "chomp_many" { value = chomp("hello\n\n\r\n") }
+output "chomp_none" { value = chomp("hel\nlo") }
+output "chomp_empty" { value = chomp("\n") }
+
+output "indent" { value = indent(2, "a\nb\nc") }
+output "indent_zero" { value = indent(0, "a\nb") }
+output "indent_blank_lines" { value = indent(4, "a\n\nb\n") }
+output "indent_one_line" { value = indent(4, "a") }
+output "join" { value = join(", ", ["foo", "bar", "baz"]) }
+output "join_one" { value = join(", ", ["foo"]) }
+output "join_none" { value = join(", ", []) }
+output "join_numbers" { value = join("-", [1, 2.5, true]) }
+output "join_many_lists" { value = join("/", ["a"], ["b", "c"], [], ["d"]) }
+output "join_set" { value = join(",", toset(["c", "a", "b", "a"])) }
+output "split" { value = split(",", "foo,bar,baz") }
+output "split_one" { value = split(",", "foo") }
+output "split_empty" { value = split(",", "") }
+output "split_empty_separator" { value = split("", "héy") }
+output "split_edges" { value = split(",", ",a,,b,") }
+output "split_long_separator" { value = split(" -> ", "a -> b -> c") }
+output "split_number" { value = split(".", 10.25) }
+
+output "replace" { value = replace("1 + 2 + 3", "+", "-") }
+output "replace_regex" { value = replace("hello world", "/w.*d/", "everybody") }
+output "replace_regex_group" { value = replace("a1b22", "/([a-z])([0-9]+)/", "$2$1") }
+output "replace_regex_named" { value = replace("john smith", "/(?P<first>\\w+) (?P<last>\\w+)/", "$${last}, $${first}") }
+output "replace_regex_missing_group" { value = replace("abc", "/b/", "[$1]") }
+output "replace_regex_group_letter" { value = replace("abc", "/(b)/", "$1x") }
+output "replace_regex_dollar" { value = replace("abc", "/b/", "$$") }
+output "replace_literal_dollar" { value = replace("abc", "b", "$1") }
+output "replace_slashes_only" { value = replace("a/b/c", "/", "-") }
+output "replace_two_slashes" { value = replace("a//b", "//", "-") }
+output "replace_empty_search" { value = replace("abc", "", "-") }
+output "replace_backslash" { value = replace("a\\b", "\\", "/") }
+output "replace_none" { value = replace("abc", "x", "y") }
+output "replace_case_insensitive" { value = replace("Hello HELLO", "/(?i)hello/", "x") }
+output "replace_dots" { value = replace("a.b.c", ".", "") }
+
+output "startswith" { value = [startswith("hello", "he"), startswith("hello", "lo"), startswith("", ""), startswith("a", "")] }
+output "endswith" { value = [endswith("hello", "lo"), endswith("hello", "he"), endswith("", "x"), endswith("a", "")] }
+output "strcontains" { value = [strcontains("hello", "ell"), strcontains("hello", "xyz"), strcontains("hello", ""), strcontains("", "")] }
+
+output "escape_newline" { value = "a\nb\tc\rd" }
+output "escape_quote" { value = "say \"hi\" \\ back" }
+output "escape_unicode_short" { value = "\u00e9\u4e2d" }
+output "escape_unicode_long" { value = "\U0001F600" }
+output "escape_dollar" { value = "$${x} %%{y} $x %x $ %" }
+output "escape_dollar_three" { value = "$$$${x} $$x" }
+output "normalised" { value = "e\u0301" == "\u00e9" }
+output "normalised_length" { value = length(jsonencode("e\u0301")) }
+output "lowest" { value = sort(["b", "A", "a", "B", "é", "z", "_", "1"]) }
+output "substr_negative_length" { value = [substr("hello", 0, -2), substr("hello", 1, -5)] }

@@ -1,0 +1,4 @@
+locals { d = 3 }
+locals {
+  e = "not used"
+}

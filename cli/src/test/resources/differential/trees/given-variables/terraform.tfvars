@@ -1,0 +1,2 @@
+environment_and_file = "file"
+file_and_option      = "file"

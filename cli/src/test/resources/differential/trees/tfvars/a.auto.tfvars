@@ -1,0 +1,4 @@
+from_auto  = "a"
+overridden = <<-END
+  heredoc a
+END
