@@ -1,10 +1,51 @@
 package dev.lintel.cli;
 
-/** The way in. */
+import dev.lintel.cli.command.Commands;
+import dev.lintel.dialects.UsageException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * The way in: runs a command and turns whatever comes of it into a message and an exit status.
+ * Statuses are in {@link ExitStatus}.
+ */
 public final class Main {
+  /** Trees of source text are walked by recursion; their depth is bounded by the parsers. */
+  private static final long STACK = 512L << 20;
+
   private Main() {}
 
-  public static void main(String[] arguments) {
-    System.out.println("lintel " + String.join(" ", arguments));
+  public static void main(String[] arguments) throws InterruptedException {
+    int[] status = {ExitStatus.INTERNAL};
+    Console console = Console.system();
+    Thread work =
+        new Thread(null, () -> status[0] = run(List.of(arguments), console), "lintel", STACK);
+    work.start();
+    work.join();
+    System.exit(status[0]);
+  }
+
+  /** Runs a command line and returns the status to end with. Never throws. */
+  public static int run(List<String> arguments, Console console) {
+    Outcome outcome = new Outcome(console);
+    try {
+      int status = Commands.run(Arguments.expand(arguments, console), console);
+      console.out().flush();
+      return status;
+    } catch (UsageException e) {
+      return outcome.usage(e);
+    } catch (IOException e) {
+      return outcome.io(e);
+    } catch (UncheckedIOException e) {
+      return outcome.io(e);
+    } catch (JacksonIOException e) {
+      return outcome.io(e);
+    } catch (OutOfMemoryError e) {
+      return outcome.memory();
+    } catch (Throwable e) { // the program's last line of defence: all else is a mistake of its own
+      return outcome.internal(e);
+    }
   }
 }

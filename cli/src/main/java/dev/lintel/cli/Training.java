@@ -1,10 +1,51 @@
 package dev.lintel.cli;
 
-/** Runs what people run most, so that the JVM's AOT cache holds the classes they need. */
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs what people run most, so that the JVM's AOT cache holds the classes that this needs. The
+ * launcher runs it once behind a build; it prints nothing.
+ */
 public final class Training {
   private Training() {}
 
-  public static void main(String[] arguments) {
-    Main.main(new String[] {"scan", arguments[0]});
+  /**
+   * @param arguments the project to read
+   */
+  public static void main(String[] arguments) throws InterruptedException {
+    Thread work = new Thread(null, () -> run(arguments[0]), "lintel", 512L << 20);
+    work.start();
+    work.join();
+  }
+
+  private static void run(String project) {
+    Console console =
+        new Console(
+            Path.of("").toAbsolutePath(),
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+            Map.of(),
+            true,
+            false,
+            80,
+            LocalDate.EPOCH);
+    Main.run(List.of("scan", project), console);
+    Main.run(List.of("scan", "--unknowns", "--format", "json", project), console);
+    Main.run(List.of("show", project), console);
+    Main.run(List.of("show", "--format", "json", project), console);
+    Main.run(List.of("rules", "list"), console);
+    Main.run(List.of("rules", "list", "--format", "json"), console);
+    Main.run(List.of("explain", "*"), console);
+    Main.run(List.of("version"), console);
+    Main.run(List.of("scan", "--help"), console);
+    Main.run(List.of("--help"), console);
   }
 }

@@ -8,14 +8,12 @@ import dev.lintel.model.Problem;
 import dev.lintel.model.Severity;
 import dev.lintel.model.Stack;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * All there is to tell about one run.
  *
  * @param version of the program
  * @param problems of reading and judging, each once, sorted by place
- * @param failOn from which severity on findings fail the run; empty where none does
  * @param listUnknowns whether what could not be judged is listed, not just counted
  */
 public record Report(
@@ -24,7 +22,6 @@ public record Report(
     ScanResult result,
     List<Problem> problems,
     RuleTexts rules,
-    Optional<Severity> failOn,
     boolean listUnknowns) {
 
   public Report {
@@ -62,15 +59,6 @@ public record Report(
   public int countedProblems() {
     int sum = 0;
     for (Problem problem : problems) if (problem.level() != Problem.Level.NOTICE) sum++;
-    return sum;
-  }
-
-  /** Findings that fail the run. */
-  public int failing() {
-    if (failOn.isEmpty()) return 0;
-    int sum = 0;
-    for (Finding finding : result.findings())
-      if (finding.suppressed().isEmpty() && finding.severity().atLeast(failOn.get())) sum++;
     return sum;
   }
 }

@@ -1,0 +1,94 @@
+package dev.lintel.cli.command;
+
+import dev.lintel.cli.Console;
+import dev.lintel.cli.ExitStatus;
+import dev.lintel.cli.Suggestions;
+import dev.lintel.cli.configuration.Settings;
+import dev.lintel.dialects.UsageException;
+import dev.lintel.knowledge.RuleText;
+import dev.lintel.knowledge.RuleTexts;
+import dev.lintel.model.Severity;
+import dev.lintel.report.json.JsonRules;
+import dev.lintel.report.text.RuleList;
+import dev.lintel.report.text.RulePage;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code lintel rules list} and {@code lintel rules show RULE…}. */
+final class RulesCommand implements Command {
+  private static final List<String> VERBS = List.of("list", "show");
+
+  @Override
+  public void declare(CommandSpec spec) {
+    spec.addPositional(
+        Options.parameters(
+            "list|show RULE", "list rules, or show these in full; names may be patterns"));
+    spec.addOption(
+        Options.value("--config", "FILE", "take this configuration, not the nearest lintel.yaml"));
+    Options.rules(spec);
+    Options.output(spec);
+  }
+
+  @Override
+  public int run(Given given, Console console) throws IOException {
+    ResultOutput output = ResultOutput.of(given, console);
+    List<String> words = given.parameters();
+    String verb = words.isEmpty() ? "list" : words.getFirst();
+    if (!VERBS.contains(verb))
+      throw new UsageException(
+          "rules: 'list' or 'show RULE', not '" + verb + "'" + Suggestions.hint(verb, VERBS));
+    List<String> names = words.isEmpty() ? words : words.subList(1, words.size());
+    if (verb.equals("show") && names.isEmpty())
+      throw new UsageException("rules show: name a rule; 'lintel rules list' lists them");
+    RuleTexts texts = Knowledge.catalogue().texts();
+    Map<RuleText, Severity> rules = chosen(given, console, names, texts);
+    output.write(out -> {
+      if (output.json()) JsonRules.write(rules, out);
+      else if (verb.equals("show")) RulePage.write(rules, output.style(), out);
+      else RuleList.write(rules, output.style(), out);
+    });
+    return ExitStatus.GOOD;
+  }
+
+  /** The enabled rules, of those that are named, with the severity in force. */
+  static Map<RuleText, Severity> chosen(
+      Given given, Console console, List<String> names, RuleTexts texts) {
+    Settings settings = RunPlan.settings(given, console);
+    Rules.check(names, "rules", texts);
+    Rules.check(settings.only().value(), settings.only().from(), texts);
+    Rules.check(settings.skip().value(), settings.skip().from(), texts);
+    TreeSet<String> ids = new TreeSet<>(texts.ids());
+    retain(ids, names, texts);
+    retain(ids, settings.only().value(), texts);
+    for (String name : settings.skip().value()) Rules.matching(name, texts).forEach(ids::remove);
+    Severity least =
+        Severity.of(given.choice("--severity", "info", Options.LEVELS.subList(0, 5)))
+            .orElse(Severity.INFO);
+    Map<RuleText, Severity> rules = new LinkedHashMap<>();
+    for (String id : ids) {
+      Optional<RuleText> text = texts.of(id);
+      if (text.isEmpty()) continue;
+      Severity severity = severity(text.get(), settings, texts);
+      if (severity.atLeast(least)) rules.put(text.get(), severity);
+    }
+    return rules;
+  }
+
+  private static void retain(TreeSet<String> ids, List<String> names, RuleTexts texts) {
+    if (names.isEmpty()) return;
+    TreeSet<String> wanted = new TreeSet<>();
+    for (String name : names) wanted.addAll(Rules.matching(name, texts));
+    ids.retainAll(wanted);
+  }
+
+  private static Severity severity(RuleText text, Settings settings, RuleTexts texts) {
+    for (Map.Entry<String, Severity> entry : settings.severities().value().entrySet())
+      if (Rules.matching(entry.getKey(), texts).contains(text.id())) return entry.getValue();
+    return text.severity();
+  }
+}

@@ -1,0 +1,34 @@
+package dev.lintel.report.text;
+
+import dev.lintel.knowledge.RuleText;
+import dev.lintel.model.Severity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Lists rules, one a line: severity, id, title. */
+public final class RuleList {
+  private RuleList() {}
+
+  public static void write(Map<RuleText, Severity> rules, Style style, OutputStream out)
+      throws IOException {
+    int widest = 0;
+    for (RuleText rule : rules.keySet()) widest = Math.max(widest, rule.id().length());
+    StringBuilder text = new StringBuilder();
+    for (Map.Entry<RuleText, Severity> entry : rules.entrySet()) {
+      RuleText rule = entry.getKey();
+      String word = entry.getValue().word();
+      text.append(style.severity(entry.getValue(), word)).append(" ".repeat(10 - word.length()));
+      int room = style.width() - 10 - widest - 2;
+      text.append(rule.id());
+      if (room >= 24) {
+        text.append(" ".repeat(widest + 2 - rule.id().length()));
+        text.append(style.dim(Columns.cut(rule.title(), room)));
+      }
+      text.append('\n');
+    }
+    text.append('\n').append(rules.size()).append(rules.size() == 1 ? " rule\n" : " rules\n");
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+}
