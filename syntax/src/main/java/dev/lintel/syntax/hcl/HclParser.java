@@ -2,13 +2,20 @@ package dev.lintel.syntax.hcl;
 
 import dev.lintel.syntax.SourceText;
 
-/** The way in: text to tree. Never throws on any text. */
+/**
+ * The way in: text to tree, after HCL's native syntax specification. Whole files never fail,
+ * whatever the text; time and memory are linear in it, and no tree is deeper than a walk by
+ * recursion bears.
+ */
 public final class HclParser {
   private HclParser() {}
 
   /** Parses a whole file. */
   public static HclFile parse(SourceText source) {
-    throw new UnsupportedOperationException("being built");
+    Lexer lexer = new Lexer(source.text(), 0, source.length());
+    Problems problems = new Problems();
+    Body body = new BodyParser(lexer, problems).file();
+    return new HclFile(source, body, problems.all());
   }
 
   /**
@@ -18,7 +25,17 @@ public final class HclParser {
    * @throws HclSyntaxException where it is none
    */
   public static Expression template(SourceText source, int start, int end) {
-    throw new UnsupportedOperationException("being built");
+    Lexer lexer = new Lexer(source.text(), start, end);
+    Problems problems = new Problems();
+    Expression template = null;
+    try {
+      template = new ExpressionParser(lexer, problems).templates().bare(start);
+    } catch (Failure failure) {
+      // told in problems
+    }
+    if (template == null || problems.size() > 0)
+      throw new HclSyntaxException(problems.all().getFirst());
+    return template;
   }
 
   /**
@@ -27,6 +44,23 @@ public final class HclParser {
    * @throws HclSyntaxException where it is none
    */
   public static Expression expression(SourceText source, int start, int end) {
-    throw new UnsupportedOperationException("being built");
+    Lexer lexer = new Lexer(source.text(), start, end);
+    Problems problems = new Problems();
+    Expression expression = null;
+    try {
+      lexer.newlines = false;
+      lexer.next();
+      expression = new ExpressionParser(lexer, problems).expression();
+      if (lexer.kind != TokenKind.END)
+        problems.report(
+            lexer.start,
+            lexer.end,
+            "Found " + lexer.found() + " after an expression: take it away.");
+    } catch (Failure failure) {
+      // told in problems
+    }
+    if (expression == null || problems.size() > 0)
+      throw new HclSyntaxException(problems.all().getFirst());
+    return expression;
   }
 }
