@@ -1,0 +1,20 @@
+package dev.lintel.dialects.terraform;
+
+import dev.lintel.model.Category;
+import dev.lintel.model.Element;
+import java.util.Map;
+
+/** Data sources whose attributes follow from the code alone. */
+final class DataSources {
+  private DataSources() {}
+
+  /**
+   * @param entries what the configuration sets; what follows from it is added
+   */
+  static void addComputed(ResourceInstance data, Map<String, Element> entries) {
+    if (data.declared().category() != Category.DATA) return;
+    switch (data.declared().type()) {
+      default -> {}
+    }
+  }
+}

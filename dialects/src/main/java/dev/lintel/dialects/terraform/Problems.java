@@ -1,0 +1,41 @@
+package dev.lintel.dialects.terraform;
+
+import dev.lintel.model.Origin;
+import dev.lintel.model.Problem;
+import dev.lintel.syntax.SourceText;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What is wrong with one stack, each thing once: instances of one block find the same. */
+final class Problems {
+  private static final int MOST = 1_000;
+  private final Set<Key> seen = new HashSet<>();
+  private final List<Problem> all = new ArrayList<>();
+
+  private record Key(SourceText source, int start, int end, String message) {}
+
+  void add(Problem problem) {
+    Origin where = problem.where();
+    if (all.size() < MOST
+        && seen.add(new Key(where.source(), where.start(), where.end(), problem.message())))
+      all.add(problem);
+  }
+
+  void error(Origin where, String message) {
+    add(new Problem(Problem.Level.ERROR, message, where));
+  }
+
+  void warning(Origin where, String message) {
+    add(new Problem(Problem.Level.WARNING, message, where));
+  }
+
+  void notice(Origin where, String message) {
+    add(new Problem(Problem.Level.NOTICE, message, where));
+  }
+
+  List<Problem> all() {
+    return all;
+  }
+}
