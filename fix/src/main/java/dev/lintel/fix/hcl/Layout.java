@@ -48,4 +48,33 @@ final class Layout {
   static boolean isBlank(char c) {
     return c == ' ' || c == '\t';
   }
+
+  /**
+   * Text of several lines, with the file's line ends and every line but the first, and empty ones,
+   * indented.
+   */
+  static String lines(SourceText source, String text, String indentation) {
+    if (text.indexOf('\n') < 0) return text;
+    String end = lineEnd(source);
+    StringBuilder all = new StringBuilder();
+    boolean first = true;
+    for (String line : text.split("\n", -1)) {
+      if (!first) all.append(end).append(line.isEmpty() ? "" : indentation);
+      all.append(line);
+      first = false;
+    }
+    return all.toString();
+  }
+
+  /** Where a comma stands between two offsets, comments passed over, or -1. */
+  static int comma(SourceText source, int from, int to) {
+    String text = source.text();
+    for (int at = from; at < to; at++) {
+      char c = text.charAt(at);
+      if (c == ',') return at;
+      if (c == '#' || (c == '/' && text.startsWith("//", at))) at = endOfLine(source, at);
+      else if (c == '/' && text.startsWith("/*", at)) at = Math.max(at, text.indexOf("*/", at) + 1);
+    }
+    return -1;
+  }
 }
