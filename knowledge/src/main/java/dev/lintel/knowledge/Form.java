@@ -36,8 +36,16 @@ public record Form(
       }
     }
 
-    /** Subjects of a kind or part: their owner for {@code in: owner}, else the kind's name. */
-    record Within(String kind) implements Place {}
+    /**
+     * Inside subjects of a kind or part: their owner for {@code in: owner}, else the kind's name.
+     *
+     * @param types only where that subject's carrier is one of these; empty for any
+     */
+    record Within(String kind, List<Carrier> types) implements Place {
+      public Within {
+        types = List.copyOf(types);
+      }
+    }
 
     /** The elements that the codec found in a property of the owner ({@code of: document}). */
     record Elements(String property) implements Place {}

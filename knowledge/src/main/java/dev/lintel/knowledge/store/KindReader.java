@@ -1,0 +1,208 @@
+package dev.lintel.knowledge.store;
+
+import dev.lintel.knowledge.Carrier;
+import dev.lintel.knowledge.Codec;
+import dev.lintel.knowledge.Default;
+import dev.lintel.knowledge.Default.Outcome;
+import dev.lintel.knowledge.Fix;
+import dev.lintel.knowledge.Form;
+import dev.lintel.knowledge.Form.Place;
+import dev.lintel.knowledge.Kind;
+import dev.lintel.knowledge.Link;
+import dev.lintel.knowledge.Link.Key;
+import dev.lintel.knowledge.Link.Match;
+import dev.lintel.knowledge.Link.Missing;
+import dev.lintel.knowledge.Link.Target;
+import dev.lintel.knowledge.Link.Way;
+import dev.lintel.knowledge.Part;
+import dev.lintel.knowledge.Path;
+import dev.lintel.knowledge.Path.Step;
+import dev.lintel.knowledge.Property;
+import dev.lintel.knowledge.Rule;
+import dev.lintel.knowledge.Rule.Requirement;
+import dev.lintel.knowledge.Spelled;
+import dev.lintel.knowledge.Spelling;
+import dev.lintel.knowledge.Spelling.Meaning;
+import dev.lintel.knowledge.Spelling.Source;
+import dev.lintel.knowledge.language.Expression;
+import dev.lintel.knowledge.language.ValueType;
+import dev.lintel.model.Category;
+import dev.lintel.model.Severity;
+import java.util.Optional;
+
+/** Reads what {@link KindWriter} wrote. */
+final class KindReader {
+  private static final Category[] CATEGORIES = Category.values();
+  private static final Missing[] MISSING = Missing.values();
+  private static final ValueType[] TYPES = ValueType.values();
+  private static final Codec[] CODECS = Codec.values();
+  private static final Severity[] SEVERITIES = Severity.values();
+  private final ByteReader in;
+  private final ExpressionReader expressions;
+
+  KindReader(ByteReader in) {
+    this.in = in;
+    this.expressions = new ExpressionReader(in);
+  }
+
+  Kind read() {
+    return new Kind(
+        in.text(),
+        in.text(),
+        in.optionalText(),
+        in.texts(),
+        in.list(this::form),
+        in.map(this::property),
+        in.map(this::link),
+        in.map(this::part),
+        in.list(this::rule),
+        in.number());
+  }
+
+  private Form form() {
+    return new Form(
+        in.text(), place(), optionalPath(), condition(), optionalPath(), in.map(this::link));
+  }
+
+  private Place place() {
+    return switch (in.octet()) {
+      case 0 -> new Place.Types(in.list(this::carrier));
+      case 1 -> new Place.Within(in.text(), in.list(this::carrier));
+      case 2 -> new Place.Elements(in.text());
+      default -> new Place.WholeStack(in.list(this::carrier));
+    };
+  }
+
+  private Carrier carrier() {
+    return new Carrier(CATEGORIES[in.octet()], in.text());
+  }
+
+  private Link link() {
+    return new Link(
+        in.text(),
+        in.number(),
+        target(),
+        in.list(this::way),
+        condition(),
+        in.flag(),
+        MISSING[in.octet()],
+        in.optionalText(),
+        in.flag());
+  }
+
+  private Target target() {
+    return in.octet() == 0
+        ? new Target.OfType(in.list(this::carrier))
+        : new Target.OfKind(in.text());
+  }
+
+  private Way way() {
+    return new Way(in.list(() -> new Match(key(), key())));
+  }
+
+  private Key key() {
+    return switch (in.octet()) {
+      case 0 -> new Key.Self();
+      case 1 -> new Key.Raw(path());
+      default -> new Key.Named(in.text());
+    };
+  }
+
+  private Part part() {
+    return new Part(in.text(), in.number(), in.text());
+  }
+
+  private Property property() {
+    return new Property(
+        in.text(),
+        in.number(),
+        TYPES[in.octet()],
+        in.flag(),
+        condition(),
+        in.map(this::spelled),
+        in.map(() -> in.list(this::defaultValue)));
+  }
+
+  private Spelled spelled() {
+    return in.octet() == 0
+        ? new Spelled.Ways(in.list(this::spelling))
+        : new Spelled.Inexpressible(in.text());
+  }
+
+  private Spelling spelling() {
+    return new Spelling(
+        source(),
+        in.list(() -> new Meaning(in.text(), expressions.constant())),
+        in.optional(expressions::constant),
+        in.list(this::carrier),
+        in.optionalText(),
+        in.optionalText());
+  }
+
+  private Source source() {
+    return switch (in.octet()) {
+      case 0 -> new Source.At(path());
+      case 1 -> new Source.Union(in.list(this::path));
+      default -> new Source.Range(path(), path());
+    };
+  }
+
+  private Default defaultValue() {
+    return new Default(condition(), outcome(), in.optionalText());
+  }
+
+  private Outcome outcome() {
+    return in.octet() == 0
+        ? new Outcome.Known(expressions.constant())
+        : new Outcome.Unknown(in.text());
+  }
+
+  private Optional<Expression> condition() {
+    return in.flag() ? Optional.of(expressions.read()) : Optional.empty();
+  }
+
+  private Optional<Path> optionalPath() {
+    return in.flag() ? Optional.of(path()) : Optional.empty();
+  }
+
+  private Path path() {
+    return new Path(in.list(this::step));
+  }
+
+  private Step step() {
+    return switch (PathSort.ALL[in.octet()]) {
+      case KEY -> new Step.Key(in.text());
+      case EITHER -> new Step.Either(in.texts());
+      case EVERY -> new Step.Every();
+      case INDEX -> new Step.Index(in.number());
+      case WHERE -> new Step.Where(in.text(), in.text());
+      case PRESENT -> new Step.Present();
+      case FOLLOW -> new Step.Follow(in.text());
+      case READ -> new Step.Read(in.text());
+      case TOP -> new Step.Top();
+      case DECODE -> new Step.Decode(CODECS[in.octet()], in.texts());
+    };
+  }
+
+  private Rule rule() {
+    return new Rule(in.text(), SEVERITIES[in.octet()], condition(), requirement(), fix());
+  }
+
+  private Requirement requirement() {
+    return in.octet() == 0
+        ? new Requirement.Holds(expressions.read())
+        : new Requirement.Java(in.text());
+  }
+
+  private Fix fix() {
+    if (!in.flag()) return Fix.NONE;
+    return new Fix(
+        in.map(expressions::constant),
+        in.map(in::text),
+        in.texts(),
+        in.texts(),
+        in.optionalText(),
+        in.optionalText(),
+        in.optionalText());
+  }
+}
