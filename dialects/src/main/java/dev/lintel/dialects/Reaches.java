@@ -2,9 +2,11 @@ package dev.lintel.dialects;
 
 import dev.lintel.dialects.files.Ignores;
 import dev.lintel.dialects.files.Reach;
+import dev.lintel.syntax.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Which argument a folder belongs to, and so how its files are called. */
 final class Reaches {
@@ -13,17 +15,18 @@ final class Reaches {
   /**
    * @param arguments outer folders first
    */
-  Reaches(List<Argument> arguments, List<String> excludes) {
-    for (Argument argument : arguments) all.add(of(argument, excludes));
+  Reaches(List<Argument> arguments, List<String> excludes, Map<String, SourceText> texts) {
+    for (Argument argument : arguments) all.add(of(argument, excludes, texts));
   }
 
-  private static Reach of(Argument argument, List<String> excludes) {
+  private static Reach of(Argument argument, List<String> excludes, Map<String, SourceText> texts) {
     Path base = argument.base();
     return new Reach(
         argument.typedBase(),
         base,
         argument.bound(),
-        new Ignores(argument.bound(), base, excludes));
+        new Ignores(argument.bound(), base, excludes),
+        texts);
   }
 
   /** That of an argument, by its place in the list. */

@@ -1,5 +1,6 @@
 package dev.lintel.dialects;
 
+import dev.lintel.syntax.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param environment the process's variables; {@code TF_VAR_*} are read
  * @param standardInput the text behind {@code -}
  * @param excludes patterns, written as in a {@code .gitignore} of the argument, of what is left out
+ * @param texts what is read in place of files, by what reports call them: how a change looks before
+ *     it is made
  * @param threads how many may read and evaluate at a time; the result is the same for any number
  */
 public record ReadRequest(
@@ -29,6 +32,7 @@ public record ReadRequest(
     Map<String, String> environment,
     Optional<StandardInput> standardInput,
     List<String> excludes,
+    Map<String, SourceText> texts,
     int threads) {
   public static final String DEFAULT_WORKSPACE = "default";
 
@@ -38,6 +42,7 @@ public record ReadRequest(
     moduleDirectories = Map.copyOf(moduleDirectories);
     environment = Map.copyOf(environment);
     excludes = List.copyOf(excludes);
+    texts = Map.copyOf(texts);
     threads = Math.max(1, threads);
   }
 
@@ -69,6 +74,7 @@ public record ReadRequest(
         Map.of(),
         Optional.empty(),
         List.of(),
+        Map.of(),
         Runtime.getRuntime().availableProcessors());
   }
 
@@ -83,6 +89,7 @@ public record ReadRequest(
         environment,
         standardInput,
         excludes,
+        texts,
         threads);
   }
 
@@ -97,6 +104,7 @@ public record ReadRequest(
         environment,
         standardInput,
         excludes,
+        texts,
         threads);
   }
 
@@ -111,6 +119,7 @@ public record ReadRequest(
         environment,
         standardInput,
         excludes,
+        texts,
         threads);
   }
 
@@ -125,6 +134,7 @@ public record ReadRequest(
         environment,
         standardInput,
         excludes,
+        texts,
         threads);
   }
 
@@ -139,6 +149,7 @@ public record ReadRequest(
         variables,
         standardInput,
         excludes,
+        texts,
         threads);
   }
 
@@ -153,6 +164,7 @@ public record ReadRequest(
         environment,
         Optional.of(input),
         excludes,
+        texts,
         threads);
   }
 
@@ -167,6 +179,7 @@ public record ReadRequest(
         environment,
         standardInput,
         patterns,
+        texts,
         threads);
   }
 
@@ -181,6 +194,22 @@ public record ReadRequest(
         environment,
         standardInput,
         excludes,
+        texts,
         count);
+  }
+
+  public ReadRequest withTexts(Map<String, SourceText> changed) {
+    return new ReadRequest(
+        directory,
+        arguments,
+        bound,
+        inputs,
+        workspace,
+        moduleDirectories,
+        environment,
+        standardInput,
+        excludes,
+        changed,
+        threads);
   }
 }

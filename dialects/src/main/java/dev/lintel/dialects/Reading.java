@@ -50,7 +50,7 @@ final class Reading {
   Reading(ReadRequest request) {
     this.request = request;
     arguments = Argument.of(request);
-    reaches = new Reaches(arguments, request.excludes());
+    reaches = new Reaches(arguments, request.excludes(), request.texts());
     TerraformFolders reader = new TerraformFolders(reaches);
     configurations = new Configurations(reader::read);
     terraform = new TerraformReader(request, configurations);
@@ -172,7 +172,8 @@ final class Reading {
     ReadRequest.StandardInput input = request.standardInput().get();
     Path folder = request.directory();
     Bound bound = Bound.around(folder);
-    Reach reach = new Reach("", folder, bound, new Ignores(bound, folder, List.of()));
+    Reach reach =
+        new Reach("", folder, bound, new Ignores(bound, folder, List.of()), request.texts());
     Configuration part = TerraformFolders.read(folder, input);
     problems.addAll(part.problems());
     roots.add(new Root(input.name(), part, reach, true));

@@ -33,6 +33,7 @@ final class Requests {
         request.environment(),
         request.standardInput(),
         request.excludes(),
+        request.texts(),
         request.threads());
   }
 }

@@ -48,8 +48,7 @@ final class TerraformFolders {
   static Configuration read(Path folder, Reach reach, List<String> names) {
     List<ConfigurationReader.File> files = new ArrayList<>();
     for (String name : FileChoice.ordered(names)) {
-      Path path = folder.resolve(name);
-      files.add(new ConfigurationReader.File(path, reach.name(path), reach.key(path)));
+      files.add(new ConfigurationReader.File(folder.resolve(name), reach));
     }
     return ConfigurationReader.read(folder, folderName(reach, folder), files);
   }

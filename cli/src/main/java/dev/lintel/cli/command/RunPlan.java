@@ -60,6 +60,7 @@ record RunPlan(List<Group> groups) {
               console.environment(),
               entry.getValue().contains("-") ? input : Optional.empty(),
               entry.getKey().excludes,
+              Map.of(),
               threads);
       groups.add(new Group(settings, request));
     }

@@ -1,6 +1,9 @@
 package dev.lintel.dialects.files;
 
+import dev.lintel.syntax.SourceText;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What may be read for an argument, and how it is called.
@@ -9,8 +12,10 @@ import java.nio.file.Path;
  * @param folder its real path
  * @param bound outside of which nothing is read
  * @param ignores what is left out
+ * @param texts what is read in place of files, by what reports call them
  */
-public record Reach(String typed, Path folder, Bound bound, Ignores ignores) {
+public record Reach(
+    String typed, Path folder, Bound bound, Ignores ignores, Map<String, SourceText> texts) {
 
   /** What reports call a file or folder, given by its real path or a link inside one. */
   public String name(Path path) {
@@ -24,6 +29,10 @@ public record Reach(String typed, Path folder, Bound bound, Ignores ignores) {
 
   /** Reads a file of this reach. */
   public FileReader.Reading read(Path path) {
-    return FileReader.read(path, name(path), key(path));
+    String name = name(path);
+    SourceText text = texts.get(name);
+    return text == null
+        ? FileReader.read(path, name, key(path))
+        : new FileReader.Reading(Optional.of(text), Optional.empty());
   }
 }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -41,8 +42,15 @@ final class InputFiles {
       if (input instanceof ReadRequest.Input.VariableFile(Path file)) {
         String name = file.toString().replace('\\', '/');
         Path path = request.directory().resolve(file);
-        named.put(file, VariableFile.read(FileReader.read(path, name, name)));
+        named.put(file, VariableFile.read(read(path, name)));
       }
+  }
+
+  private FileReader.Reading read(Path path, String name) {
+    SourceText text = request.texts().get(name);
+    return text == null
+        ? FileReader.read(path, name, name)
+        : new FileReader.Reading(Optional.of(text), Optional.empty());
   }
 
   /** What is wrong with files named on the command line. */

@@ -1,6 +1,7 @@
 package dev.lintel.dialects.terraform.configuration;
 
 import dev.lintel.dialects.files.FileReader;
+import dev.lintel.dialects.files.Reach;
 import dev.lintel.syntax.SourceText;
 import dev.lintel.syntax.hcl.HclFile;
 import dev.lintel.syntax.hcl.HclParser;
@@ -12,8 +13,8 @@ import java.util.List;
 public final class ConfigurationReader {
   private ConfigurationReader() {}
 
-  /** A file to read: where it is and what it is called. */
-  public record File(Path path, String name, String key) {}
+  /** A file to read: where it is, and whose rules it is read by. */
+  public record File(Path path, Reach reach) {}
 
   /**
    * @param folder the real path that relative module sources start from
@@ -23,9 +24,12 @@ public final class ConfigurationReader {
   public static Configuration read(Path folder, String name, List<File> files) {
     ConfigurationBuilder builder = new ConfigurationBuilder();
     for (File file : files) {
-      FileReader.Reading reading = FileReader.read(file.path(), file.name(), file.key());
+      FileReader.Reading reading = file.reach().read(file.path());
       reading.problem().ifPresent(builder::problem);
-      reading.text().ifPresent(text -> builder.add(parse(text), isOverride(file.name())));
+      reading
+          .text()
+          .ifPresent(text ->
+              builder.add(parse(text), isOverride(String.valueOf(file.path().getFileName()))));
     }
     return builder.build(folder, name);
   }
@@ -39,7 +43,7 @@ public final class ConfigurationReader {
   }
 
   private static boolean isOverride(String name) {
-    return FileChoice.isOverride(name.substring(name.lastIndexOf('/') + 1));
+    return FileChoice.isOverride(name);
   }
 
   private static HclFile parse(SourceText text) {
