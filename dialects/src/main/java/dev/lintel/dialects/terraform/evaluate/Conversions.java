@@ -1,5 +1,8 @@
 package dev.lintel.dialects.terraform.evaluate;
 
+import dev.lintel.model.Origin;
+import dev.lintel.model.Problem;
+import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
 
 /** Values to declared types, by Terraform's rules for automatic conversion. */
@@ -14,6 +17,12 @@ public final class Conversions {
    * @param what the value's name for the problem's message, such as {@code var.x}
    */
   public static Value convert(Value value, Type type, Scope scope, String what) {
-    throw new UnsupportedOperationException("being built");
+    Converter converter = new Converter(scope);
+    Value converted = converter.convert(value, type);
+    if (converted != null) return converted;
+    Origin where = converter.where().orElse(value.origin());
+    String message = what + ' ' + converter.why() + '.';
+    scope.problem(new Problem(Problem.Level.ERROR, message, where));
+    return Value.Unknown.of(Reason.MALFORMED, message, value.origin());
   }
 }

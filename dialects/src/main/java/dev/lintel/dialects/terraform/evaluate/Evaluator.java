@@ -32,6 +32,7 @@ public final class Evaluator {
    */
   public static Value evaluate(
       Expression expression, Scope scope, SourceText source, Map<String, Value> names) {
-    throw new UnsupportedOperationException("being built");
+    Evaluation evaluation = new Evaluation(scope, source, new Evaluation.Budget());
+    return evaluation.evaluate(expression, Names.of(names));
   }
 }

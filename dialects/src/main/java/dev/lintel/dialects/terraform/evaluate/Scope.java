@@ -57,12 +57,14 @@ public interface Scope {
   Value output(String module, Optional<Value> key, String output, Origin at);
 
   /**
-   * An attribute of a resource that its configuration does not set: a {@link Value.Reference} where
+   * An attribute of a resource, or of a block in it, that its configuration does not set: a {@link
+   * Value.Reference} where
    * the cloud gives it, {@link Value.Absent} where it is simply not set, unknown where neither is
    * sure.
    *
    * @param resource the instance's address
-   * @param attribute one name, without dots
+   * @param attribute a name, or below a block that is set a path: {@code
+   *     vpc_config[0].cluster_security_group_id}
    */
   Value missing(String resource, String attribute, Origin at);
 
