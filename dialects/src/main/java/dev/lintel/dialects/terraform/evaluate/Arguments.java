@@ -14,9 +14,9 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments of one call, and how results are made. A getter gives null where the argument is not
- * known or does not fit; the function then returns {@link #outcome}, which is the one or tells the
- * other.
+ * The arguments of one call, and how results are made. A getter gives null where the argument is
+ * not known or does not fit; the function then returns {@link #outcome}, which is the one or tells
+ * the other.
  */
 final class Arguments {
   private static final int LONGEST_SYMBOL = 300;

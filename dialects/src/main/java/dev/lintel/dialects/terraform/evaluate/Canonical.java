@@ -37,7 +37,8 @@ final class Canonical {
       case Value.Bool bool -> text.append(bool.value() ? 'T' : 'F');
       case Value.Number number -> text.append(Numbers.print(number.value()));
       case Value.Text known -> quoted(known.value());
-      case Value.Encoded encoded -> encoded.text().ifPresentOrElse(this::quoted, () -> whole = false);
+      case Value.Encoded encoded ->
+          encoded.text().ifPresentOrElse(this::quoted, () -> whole = false);
       case Value.Sequence sequence -> sequence(sequence);
       case Value.Mapping mapping -> mapping(mapping);
       case Value.Reference reference -> text.append('&').append(reference.expression());
@@ -47,7 +48,10 @@ final class Canonical {
         text.append('~');
       }
       case Value.Unknown unknown ->
-          unknown.hints().symbol().ifPresentOrElse(s -> text.append('?').append(s), () -> whole = false);
+          unknown
+              .hints()
+              .symbol()
+              .ifPresentOrElse(s -> text.append('?').append(s), () -> whole = false);
     }
   }
 
@@ -114,8 +118,10 @@ final class Canonical {
     return a.length() - b.length();
   }
 
-  /** The order of sets, among values with a canonical text: numbers, texts and bools by value, else by
-   * that text; null last, then what is not known. */
+  /**
+   * The order of sets, among values with a canonical text: numbers, texts and bools by value, else
+   * by that text; null last, then what is not known.
+   */
   static final Comparator<Value> ORDER =
       (a, b) -> {
         int rank = Integer.compare(rank(a), rank(b));

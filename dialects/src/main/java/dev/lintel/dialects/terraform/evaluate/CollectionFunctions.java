@@ -91,7 +91,9 @@ final class CollectionFunctions {
       if (truth == Truth.TRUE) return a.count(at);
       at++;
     }
-    return list.open().isPresent() ? a.outcome() : a.fail(0, "does not hold what index() looks for");
+    return list.open().isPresent()
+        ? a.outcome()
+        : a.fail(0, "does not hold what index() looks for");
   }
 
   static Value one(Arguments a) {
@@ -103,13 +105,11 @@ final class CollectionFunctions {
     if (elements.isEmpty() && list.open().isEmpty()) return new Value.Absent(a.place());
     if (sure == 1) {
       if (Sequences.unsure(list)) a.evaluation.uncertain();
-      for (Element element : elements)
-        if (element.sure()) return a.passed(element.value());
+      for (Element element : elements) if (element.sure()) return a.passed(element.value());
     }
     if (elements.size() == 1 && (list.open().isEmpty() || fromResource(elements))) {
       Value only = elements.getFirst().value();
-      Value chosen =
-          Choice.between(Causes.condition(only.origin()), only, new Value.Absent(a.at));
+      Value chosen = Choice.between(Causes.condition(only.origin()), only, new Value.Absent(a.at));
       return a.passed(chosen);
     }
     return a.outcome(false);
@@ -129,7 +129,9 @@ final class CollectionFunctions {
     return chosen == null ? a.fail("coalesce() has no argument that is set.") : chosen;
   }
 
-  /** The first from an index on that is neither null nor an empty text; null where there is none. */
+  /**
+   * The first from an index on that is neither null nor an empty text; null where there is none.
+   */
   private static @Nullable Value coalesce(Arguments a, int from, Type type) {
     for (int i = from; i < a.size(); i++) {
       Value value = new Converter(a.evaluation.scope).convert(a.value(i), type);

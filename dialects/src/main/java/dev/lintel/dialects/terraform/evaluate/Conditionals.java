@@ -52,7 +52,10 @@ final class Conditionals {
     if (type == null)
       return evaluation.fail(
           "The two results of this condition must be of one type, but are "
-              + Types.noun(value) + " and " + Types.noun(other) + '.',
+              + Types.noun(value)
+              + " and "
+              + Types.noun(other)
+              + '.',
           at);
     Value converted = new Converter(evaluation.scope).convert(value, type);
     return converted == null ? value : converted;

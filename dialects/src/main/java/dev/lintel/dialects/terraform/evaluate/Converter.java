@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One conversion of a value to a type; afterwards it says what stood in the way, if anything did. */
+/**
+ * One conversion of a value to a type; afterwards it says what stood in the way, if anything did.
+ */
 final class Converter {
   private static final int DEEPEST = 200;
 
@@ -24,7 +26,8 @@ final class Converter {
   private int depth;
 
   /**
-   * @param scope what is asked for attributes that a resource does not set; null where there is none
+   * @param scope what is asked for attributes that a resource does not set; null where there is
+   *     none
    */
   Converter(@Nullable Scope scope) {
     this.scope = scope;
@@ -113,7 +116,8 @@ final class Converter {
     return switch (known) {
       case "true", "1" -> new Value.Bool(true, value.origin());
       case "false", "0" -> new Value.Bool(false, value.origin());
-      default -> refuse(value, "must be a bool, but " + shown(known) + " is none: write true or false");
+      default ->
+          refuse(value, "must be a bool, but " + shown(known) + " is none: write true or false");
     };
   }
 
@@ -174,8 +178,7 @@ final class Converter {
     if (sequence.open().isPresent()) return sequence;
     int size = type.elements().size();
     if (sequence.elements().size() != size)
-      return refuse(
-          value, "must have " + size + " elements, not " + sequence.elements().size());
+      return refuse(value, "must have " + size + " elements, not " + sequence.elements().size());
     List<Element> elements = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       Element each = sequence.elements().get(i);
@@ -215,8 +218,7 @@ final class Converter {
       if (element == null) return within(attribute.getKey());
       entries.put(attribute.getKey(), element);
     }
-    return new Value.Mapping(
-        Value.MappingType.OBJECT, entries, Optional.empty(), mapping.origin());
+    return new Value.Mapping(Value.MappingType.OBJECT, entries, Optional.empty(), mapping.origin());
   }
 
   private @Nullable Element attribute(Value.Mapping mapping, String name, Type.Attribute wanted) {
@@ -232,7 +234,9 @@ final class Converter {
     if (converted == null) return null;
     if (given.sure()) return Element.sure(converted);
     Value otherwise = wanted.fallback().orElse(new Value.Absent(mapping.origin()));
-    return wanted.optional() ? Element.sure(Choice.between(condition(given), converted, otherwise)) : Element.sure(converted);
+    return wanted.optional()
+        ? Element.sure(Choice.between(condition(given), converted, otherwise))
+        : Element.sure(converted);
   }
 
   private static Cause condition(Element given) {

@@ -30,8 +30,14 @@ final class CsvDecoder {
     Origin place = a.place();
     for (List<String> row = decoder.record(); row != null; row = decoder.record()) {
       if (row.size() != header.size())
-        return a.fail(0, "has " + row.size() + " fields in line " + (decoder.line - 1) + ", not "
-            + header.size());
+        return a.fail(
+            0,
+            "has "
+                + row.size()
+                + " fields in line "
+                + (decoder.line - 1)
+                + ", not "
+                + header.size());
       if (!a.evaluation.affords(row.size())) return a.evaluation.limit(a.at);
       Map<String, Element> entries = LinkedHashMap.newLinkedHashMap(row.size());
       for (int i = 0; i < row.size(); i++) {

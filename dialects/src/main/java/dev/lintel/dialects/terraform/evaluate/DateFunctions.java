@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Functions on moments that are written down; what time it is, nobody here knows. */
 final class DateFunctions {
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
   private static final String[] DAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
@@ -45,7 +55,9 @@ final class DateFunctions {
     }
     String zone = text.substring(at);
     boolean offset =
-        zone.length() == 6 && (zone.charAt(0) == '+' || zone.charAt(0) == '-') && zone.charAt(3) == ':';
+        zone.length() == 6
+            && (zone.charAt(0) == '+' || zone.charAt(0) == '-')
+            && zone.charAt(3) == ':';
     if (!offset && !zone.equals("Z")) return null;
     try {
       return OffsetDateTime.parse(text);
@@ -71,7 +83,8 @@ final class DateFunctions {
     if (moment == null || text == null) return a.outcome();
     Long nanoseconds = duration(text);
     if (nanoseconds == null)
-      return a.fail(1, "must be a duration such as 1h30m, which " + Converter.shown(text) + " is not");
+      return a.fail(
+          1, "must be a duration such as 1h30m, which " + Converter.shown(text) + " is not");
     return a.text(print(moment.plusNanos(nanoseconds)));
   }
 
@@ -216,7 +229,10 @@ final class DateFunctions {
                 Integer.parseInt(parts[0]),
                 Integer.parseInt(parts[1]),
                 Integer.parseInt(parts[2]),
-                0, 0, 0, 0,
+                0,
+                0,
+                0,
+                0,
                 ZoneOffset.UTC));
       }
       OffsetDateTime moment = parse(text.replace('t', 'T'));

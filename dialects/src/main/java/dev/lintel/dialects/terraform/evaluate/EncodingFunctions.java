@@ -1,6 +1,5 @@
 package dev.lintel.dialects.terraform.evaluate;
 
-import dev.lintel.model.Element;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Value;
 import java.nio.ByteBuffer;
@@ -20,8 +19,7 @@ final class EncodingFunctions {
   static Value jsonEncode(Arguments a) {
     JsonEncoder.Result result = JsonEncoder.encode(a.value(0));
     Origin at = result.sensitive() ? a.at.asSensitive() : a.at;
-    return new Value.Encoded(
-        a.value(0), Value.Format.JSON, Optional.ofNullable(result.text()), at);
+    return new Value.Encoded(a.value(0), Value.Format.JSON, Optional.ofNullable(result.text()), at);
   }
 
   static Value jsonDecode(Arguments a) {
@@ -104,7 +102,8 @@ final class EncodingFunctions {
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       char c = (char) (b & 0xFF);
       if (c == ' ') result.append('+');
-      else if (c < 0x80 && (Character.isLetterOrDigit(c) || "-_.~".indexOf(c) >= 0)) result.append(c);
+      else if (c < 0x80 && (Character.isLetterOrDigit(c) || "-_.~".indexOf(c) >= 0))
+        result.append(c);
       else result.append('%').append(hex(c >> 4)).append(hex(c & 15));
     }
     return a.text(result.toString());

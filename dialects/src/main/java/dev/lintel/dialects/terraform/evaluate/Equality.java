@@ -96,14 +96,11 @@ final class Equality {
   }
 
   private static boolean clash(String a, String b, boolean start) {
-    return start
-        ? !a.startsWith(b) && !b.startsWith(a)
-        : !a.endsWith(b) && !b.endsWith(a);
+    return start ? !a.startsWith(b) && !b.startsWith(a) : !a.endsWith(b) && !b.endsWith(a);
   }
 
   private Truth encoded(Value.Encoded a, Value.Encoded b) {
-    if (a.text().isPresent() && b.text().isPresent())
-      return Truth.of(a.text().equals(b.text()));
+    if (a.text().isPresent() && b.text().isPresent()) return Truth.of(a.text().equals(b.text()));
     return a.format() == b.format() && compare(a.decoded(), b.decoded()) == Truth.TRUE
         ? Truth.TRUE
         : Truth.UNKNOWN;

@@ -19,9 +19,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One evaluation under way: what it may still spend, and whether something in it failed. An error is
- * told, counted, and gives an unknown, so that what stands beside it is still evaluated; {@code try}
- * and {@code can} look at the count.
+ * One evaluation under way: what it may still spend, and whether something in it failed. An error
+ * is told, counted, and gives an unknown, so that what stands beside it is still evaluated; {@code
+ * try} and {@code can} look at the count.
  */
 final class Evaluation {
   private static final int DEEPEST = 400;
@@ -72,8 +72,7 @@ final class Evaluation {
         case Expression.Call call -> Functions.call(call, this, names);
         case Expression.Unary unary -> Operators.unary(unary, this, names);
         case Expression.Binary binary -> Operators.binary(binary, this, names);
-        case Expression.Conditional conditional ->
-            Conditionals.evaluate(conditional, this, names);
+        case Expression.Conditional conditional -> Conditionals.evaluate(conditional, this, names);
         case Expression.Parentheses parentheses -> evaluate(parentheses.inner(), names);
       };
     } finally {
@@ -198,8 +197,7 @@ final class Evaluation {
     quiet++;
     try {
       Value value = evaluate(expression, names);
-      Course course =
-          errors > before ? Course.FAILED : uncertain ? Course.UNCERTAIN : Course.FINE;
+      Course course = errors > before ? Course.FAILED : uncertain ? Course.UNCERTAIN : Course.FINE;
       return new Attempt(value, course);
     } finally {
       quiet--;

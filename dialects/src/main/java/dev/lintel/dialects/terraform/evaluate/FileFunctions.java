@@ -90,7 +90,8 @@ final class FileFunctions {
     Glob glob = Glob.parse(clean(pattern));
     if (glob == null) return a.fail(1, "must be a pattern of file names, which it is not");
     return switch (a.evaluation.scope.files().list(path)) {
-      case Files.Listing.Found found -> Sets.of(matching(found.paths(), glob, a), Optional.empty(), a.place());
+      case Files.Listing.Found found ->
+          Sets.of(matching(found.paths(), glob, a), Optional.empty(), a.place());
       case Files.Listing.Missing _ -> Sets.of(List.of(), Optional.empty(), a.place());
       case Files.Listing.Refused refused -> {
         a.refused("The folder " + Converter.shown(path) + " " + refused.why());

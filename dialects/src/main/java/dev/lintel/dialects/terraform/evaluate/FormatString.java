@@ -103,7 +103,15 @@ final class FormatString {
     highest = Math.max(highest, argument);
     next = argument + 1;
     return new Part(
-        format.substring(start, at), mode, sharp, plus, minus, zero, space, width, precision,
+        format.substring(start, at),
+        mode,
+        sharp,
+        plus,
+        minus,
+        zero,
+        space,
+        width,
+        precision,
         argument);
   }
 

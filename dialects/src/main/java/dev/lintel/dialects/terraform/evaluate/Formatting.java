@@ -109,7 +109,9 @@ final class Formatting {
 
   private static String shown(FormatString.Part part, String known) {
     String cut =
-        part.precision() > 0 ? known.substring(0, Graphemes.offset(known, part.precision())) : known;
+        part.precision() > 0
+            ? known.substring(0, Graphemes.offset(known, part.precision()))
+            : known;
     if (part.mode() != 'q') return cut;
     StringBuilder quoted = new StringBuilder();
     JsonEncoder.quote(cut, quoted);
@@ -169,8 +171,7 @@ final class Formatting {
       open = list.open();
       for (int i = 0; i < length; i++)
         elements.add(
-            new Element(
-                formatted.elements().get(i).value(), list.elements().get(i).sure()));
+            new Element(formatted.elements().get(i).value(), list.elements().get(i).sure()));
     }
     return a.sequence(Value.SequenceType.LIST, elements, open);
   }
@@ -182,7 +183,9 @@ final class Formatting {
       List<Value> values = new ArrayList<>(a.size() - 1);
       for (int j = 1; j < a.size(); j++)
         values.add(
-            a.value(j) instanceof Value.Sequence list ? list.elements().get(i).value() : a.value(j));
+            a.value(j) instanceof Value.Sequence list
+                ? list.elements().get(i).value()
+                : a.value(j));
       Texts.Builder text = new Texts.Builder(a.place());
       String wrong = append(parsed, values, text);
       if (wrong != null) return a.fail("A value for formatlist() " + wrong + '.');

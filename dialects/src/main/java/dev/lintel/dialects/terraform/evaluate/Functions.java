@@ -31,7 +31,8 @@ final class Functions {
       return TypeFunctions.can(call, evaluation, names);
     Arguments arguments = arguments(function, call, at, evaluation, names);
     if (arguments == null)
-      return Value.Unknown.of(Reason.MALFORMED, "the arguments of " + function + "() are no list", at);
+      return Value.Unknown.of(
+          Reason.MALFORMED, "the arguments of " + function + "() are no list", at);
     if (function.startsWith("provider::")) return provider(function, arguments);
     int arity = Arity.of(function);
     if (arity == Arity.NONE)
@@ -52,8 +53,13 @@ final class Functions {
   private static String counted(String function, int arity, int given) {
     int least = Arity.least(arity);
     String wanted = (Arity.variadic(arity) ? "at least " : "") + least;
-    return function + "() takes " + wanted + (least == 1 ? " argument" : " arguments") + ", not "
-        + given + '.';
+    return function
+        + "() takes "
+        + wanted
+        + (least == 1 ? " argument" : " arguments")
+        + ", not "
+        + given
+        + '.';
   }
 
   /** Whether a function makes something of a list of arguments that may go on. */

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A pattern of paths: {@code *} and {@code ?} within a name, {@code **} over folders, {@code [a-z]},
- * <code>{a,b}</code>. Matching takes time linear in path times pattern.
+ * A pattern of paths: {@code *} and {@code ?} within a name, {@code **} over folders, {@code
+ * [a-z]}, <code>{a,b}</code>. Matching takes time linear in path times pattern.
  */
 final class Glob {
   private static final int MOST_ALTERNATIVES = 64;
@@ -86,7 +86,8 @@ final class Glob {
       char literal = c == '\\' ? pattern.charAt(at + 1) : c;
       for (int i = 0; i <= name.length(); i++) {
         if (c == '*') next[i] = row[i] || (i > 0 && next[i - 1]);
-        else if (i > 0 && row[i - 1]) next[i] = character(pattern, at, end, c, literal, name.charAt(i - 1));
+        else if (i > 0 && row[i - 1])
+          next[i] = character(pattern, at, end, c, literal, name.charAt(i - 1));
       }
       row = next;
       at = c == '\\' ? at + 1 : end;

@@ -30,9 +30,7 @@ final class HashFunctions {
     boolean base64 = function.startsWith("base64");
     String name = base64 ? function.substring("base64".length()) : function;
     byte[] hash = digest(name, bytes);
-    return base64
-        ? Base64.getEncoder().encodeToString(hash)
-        : HexFormat.of().formatHex(hash);
+    return base64 ? Base64.getEncoder().encodeToString(hash) : HexFormat.of().formatHex(hash);
   }
 
   private static byte[] digest(String name, byte[] bytes) {

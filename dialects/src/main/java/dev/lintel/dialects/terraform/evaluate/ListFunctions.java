@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Functions that make lists of lists. Where what is not known stands before what is, a maybe element
- * that is not known holds its place, so that nobody takes the next for the first.
+ * Functions that make lists of lists. Where what is not known stands before what is, a maybe
+ * element that is not known holds its place, so that nobody takes the next for the first.
  */
 final class ListFunctions {
   private ListFunctions() {}
@@ -21,8 +21,7 @@ final class ListFunctions {
   }
 
   static Value concat(Arguments a) {
-    if (a.size() == 0 && a.open().isEmpty())
-      return a.fail("concat() needs at least one argument.");
+    if (a.size() == 0 && a.open().isEmpty()) return a.fail("concat() needs at least one argument.");
     Joined joined = new Joined(a);
     boolean lists = a.size() > 0;
     for (int i = 0; i < a.size(); i++) {
@@ -185,11 +184,15 @@ final class ListFunctions {
       return a.outcome();
     if (values.elements().size() != keys.elements().size())
       return a.fail(
-          "matchkeys() needs as many keys as values, not " + keys.elements().size() + " and "
-              + values.elements().size() + '.');
+          "matchkeys() needs as many keys as values, not "
+              + keys.elements().size()
+              + " and "
+              + values.elements().size()
+              + '.');
     Value unified =
         new Converter(null)
-            .convert(Sequences.tuple(List.of(Element.sure(keys), Element.sure(wanted)), a.at),
+            .convert(
+                Sequences.tuple(List.of(Element.sure(keys), Element.sure(wanted)), a.at),
                 new Type.ListOf(Type.ANY));
     if (unified instanceof Value.Sequence both) {
       keys = (Value.Sequence) both.elements().get(0).value();

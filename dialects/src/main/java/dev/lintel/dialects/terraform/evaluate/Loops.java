@@ -48,8 +48,7 @@ final class Loops {
     boolean traced = traced(sequence.origin());
     int index = 0;
     for (Element element : sequence.elements()) {
-      Element part =
-          traced ? part(sequence.origin(), element, "[" + index + "]") : element;
+      Element part = traced ? part(sequence.origin(), element, "[" + index + "]") : element;
       sure &= element.sure();
       Value key = set ? part.value() : index(index++, sure, element, part.value().origin());
       entries.add(Map.entry(key, part));
@@ -70,8 +69,7 @@ final class Loops {
 
   private static Element part(Origin whole, Element element, String step) {
     Value value = element.value();
-    return new Element(
-        value.at(Origins.element(whole, value.origin(), step)), element.sure());
+    return new Element(value.at(Origins.element(whole, value.origin(), step)), element.sure());
   }
 
   private static Items items(Value.Mapping mapping) {
@@ -79,7 +77,9 @@ final class Loops {
     boolean traced = traced(mapping.origin());
     for (Map.Entry<String, Element> entry : Canonical.sorted(mapping.entries()).entrySet()) {
       Element part =
-          traced ? part(mapping.origin(), entry.getValue(), "." + entry.getKey()) : entry.getValue();
+          traced
+              ? part(mapping.origin(), entry.getValue(), "." + entry.getKey())
+              : entry.getValue();
       entries.add(Map.entry(key(entry.getKey(), mapping, part.value().origin()), part));
     }
     return new Items(entries, mapping.open());
@@ -117,8 +117,7 @@ final class Loops {
               : evaluation.attempt(loop.result(), inner).value();
       elements.add(new Element(result, sure));
     }
-    return new Value.Sequence(
-        Value.SequenceType.TUPLE, elements, open, marked(at, collection));
+    return new Value.Sequence(Value.SequenceType.TUPLE, elements, open, marked(at, collection));
   }
 
   /** One maybe element: what is constant about all of them is known. */
@@ -152,8 +151,7 @@ final class Loops {
       Optional<Expression> condition, Evaluation evaluation, @Nullable Names names) {
     if (condition.isEmpty()) return Truth.TRUE;
     Value value =
-        Operators.operand(
-            evaluation.evaluate(condition.get(), names), Type.BOOL, "if", evaluation);
+        Operators.operand(evaluation.evaluate(condition.get(), names), Type.BOOL, "if", evaluation);
     return value instanceof Value.Bool bool ? Truth.of(bool.value()) : Truth.UNKNOWN;
   }
 
@@ -164,7 +162,10 @@ final class Loops {
     Entries entries = new Entries(loop, evaluation);
     if (items == null) {
       if (collection.known()) return failed(at);
-      items = new Items(List.of(unknownItem(collection)), Optional.of(new Causes().add(collection).first(at)));
+      items =
+          new Items(
+              List.of(unknownItem(collection)),
+              Optional.of(new Causes().add(collection).first(at)));
     }
     entries.open = items.open();
     for (Map.Entry<Value, Element> item : items.entries()) {
@@ -226,7 +227,9 @@ final class Loops {
       if (before == null || name.equals(Value.Mapping.UNKNOWN_KEY)) return;
       if (sure && before.sure())
         evaluation.error(
-            "Two items of this for have the key \"" + name + "\"; write ... after the value to group"
+            "Two items of this for have the key \""
+                + name
+                + "\"; write ... after the value to group"
                 + " them.",
             evaluation.place(loop.resultKey()));
       else
@@ -240,8 +243,7 @@ final class Loops {
     Value build(Origin at) {
       for (Map.Entry<String, List<Element>> group : groups.entrySet()) {
         boolean sure = Sequences.sureCount(group.getValue()) > 0;
-        Value tuple =
-            new Value.Sequence(Value.SequenceType.TUPLE, group.getValue(), open, at);
+        Value tuple = new Value.Sequence(Value.SequenceType.TUPLE, group.getValue(), open, at);
         entries.put(group.getKey(), new Element(tuple, sure));
       }
       return new Value.Mapping(Value.MappingType.OBJECT, entries, open, at);
@@ -274,8 +276,7 @@ final class Loops {
     int index = 0;
     for (Element element : sequence.elements()) {
       if (!evaluation.affords(1)) return evaluation.limit(at);
-      Element part =
-          traced ? part(sequence.origin(), element, "[" + index++ + "]") : element;
+      Element part = traced ? part(sequence.origin(), element, "[" + index++ + "]") : element;
       elements.add(each(splat, part, evaluation, names));
     }
     Value.SequenceType type =

@@ -62,8 +62,7 @@ final class MapFunctions {
     Element element = mapping.entries().get(key);
     if (element != null) {
       Value value = element.value();
-      Value found =
-          value.at(Origins.child(a.place(), mapping.origin(), value.origin(), "." + key));
+      Value found = value.at(Origins.child(a.place(), mapping.origin(), value.origin(), "." + key));
       if (element.sure()) return found;
       if (a.size() == 3) return Choice.between(Causes.condition(a.at), found, fallback(mapping, a));
       a.evaluation.uncertain();
@@ -195,11 +194,9 @@ final class MapFunctions {
       }
     }
     Map<String, Element> entries = new LinkedHashMap<>();
-    turned.forEach(
-        (key, names) ->
-            entries.put(
-                key,
-                Element.sure(a.sequence(Value.SequenceType.LIST, names, Optional.empty()))));
+    turned.forEach((key, names) ->
+        entries.put(
+            key, Element.sure(a.sequence(Value.SequenceType.LIST, names, Optional.empty()))));
     return new Value.Mapping(Value.MappingType.MAP, entries, Optional.empty(), a.place());
   }
 
@@ -211,7 +208,10 @@ final class MapFunctions {
     int size = keys.elements().size();
     if (size != values.elements().size())
       return a.fail(
-          "zipmap() needs as many values as keys, not " + values.elements().size() + " and " + size
+          "zipmap() needs as many values as keys, not "
+              + values.elements().size()
+              + " and "
+              + size
               + '.');
     Map<String, Element> entries = LinkedHashMap.newLinkedHashMap(size);
     Optional<Cause> open = Optional.empty();
@@ -222,14 +222,11 @@ final class MapFunctions {
       else if (key instanceof Value.Absent) return a.fail(0, "must not have null for a key");
       else {
         open = Optional.of(new Causes().add(key).first(a.at));
-        entries.put(
-            Value.Mapping.UNKNOWN_KEY, Element.maybe(values.elements().get(i).value()));
+        entries.put(Value.Mapping.UNKNOWN_KEY, Element.maybe(values.elements().get(i).value()));
       }
     }
     Value.MappingType type =
-        values.type() == Value.SequenceType.LIST
-            ? Value.MappingType.MAP
-            : Value.MappingType.OBJECT;
+        values.type() == Value.SequenceType.LIST ? Value.MappingType.MAP : Value.MappingType.OBJECT;
     return new Value.Mapping(type, entries, open, a.place());
   }
 }

@@ -102,14 +102,18 @@ record Network(BigInteger address, int bits, int prefix) {
 
   private String shortFour() {
     long value = address.longValue();
-    return (value >> 24 & 255) + "." + (value >> 16 & 255) + "." + (value >> 8 & 255) + "."
+    return (value >> 24 & 255)
+        + "."
+        + (value >> 16 & 255)
+        + "."
+        + (value >> 8 & 255)
+        + "."
         + (value & 255);
   }
 
   private String shortSix() {
     int[] groups = new int[8];
-    for (int i = 0; i < 8; i++)
-      groups[i] = address.shiftRight(16 * (7 - i)).intValue() & 0xFFFF;
+    for (int i = 0; i < 8; i++) groups[i] = address.shiftRight(16 * (7 - i)).intValue() & 0xFFFF;
     int start = -1;
     int length = 1;
     for (int i = 0; i < 8; i++) {

@@ -18,7 +18,8 @@ final class NetworkFunctions {
     if (text == null) return null;
     Network network = Network.parse(text);
     if (network == null)
-      a.fail(0, "must be a network such as 10.0.0.0/16, which " + Converter.shown(text) + " is not");
+      a.fail(
+          0, "must be a network such as 10.0.0.0/16, which " + Converter.shown(text) + " is not");
     return network;
   }
 
@@ -34,7 +35,8 @@ final class NetworkFunctions {
     Network network = network(a);
     BigInteger number = whole(a, 1);
     if (network == null || number == null) return a.outcome();
-    BigInteger most = BigInteger.ONE.shiftLeft(network.bits() - network.prefix()).subtract(BigInteger.ONE);
+    BigInteger most =
+        BigInteger.ONE.shiftLeft(network.bits() - network.prefix()).subtract(BigInteger.ONE);
     BigInteger distance = number.signum() < 0 ? number.negate().subtract(BigInteger.ONE) : number;
     if (distance.compareTo(most) > 0)
       return a.fail(1, "is beyond a prefix of " + network.prefix() + " bits: " + number);
@@ -57,8 +59,15 @@ final class NetworkFunctions {
     if (network == null || bits == null || number == null) return a.outcome();
     int prefix = network.prefix() + bits.min(BigInteger.valueOf(1_000)).intValue();
     if (prefix > network.bits() || bits.bitLength() > 31 || prefix < 0)
-      return a.fail(1, "is " + bits + ", but a prefix of " + network.prefix() + " has "
-          + (network.bits() - network.prefix()) + " bits left");
+      return a.fail(
+          1,
+          "is "
+              + bits
+              + ", but a prefix of "
+              + network.prefix()
+              + " has "
+              + (network.bits() - network.prefix())
+              + " bits left");
     if (bits.signum() >= 0 && number.bitLength() > bits.intValue() && number.signum() >= 0)
       return a.fail(2, "is " + number + ", which " + bits + " bits cannot number");
     BigInteger shifted = number.shiftLeft(network.bits() - prefix);
@@ -78,8 +87,7 @@ final class NetworkFunctions {
       int prefix = network.prefix() + bits.intValue();
       if (prefix > network.bits()) return a.fail(i, "makes a prefix too long: " + prefix + " bits");
       BigInteger hosts = BigInteger.ONE.shiftLeft(network.bits() - prefix).subtract(BigInteger.ONE);
-      BigInteger next =
-          i == 1 ? network.address() : last.or(hosts).add(BigInteger.ONE);
+      BigInteger next = i == 1 ? network.address() : last.or(hosts).add(BigInteger.ONE);
       if (!network.holds(next)) return a.fail(i, "finds no space left in " + network);
       subnets.add(network.with(next, prefix).toString());
       last = next.or(hosts);

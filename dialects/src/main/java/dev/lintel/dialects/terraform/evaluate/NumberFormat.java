@@ -27,9 +27,7 @@ final class NumberFormat {
     String sign = number.signum() < 0 ? "-" : part.plus() ? "+" : part.space() ? " " : "";
     int missing = Math.max(0, part.width() - sign.length() - digits.length());
     if (part.minus()) return sign + digits + " ".repeat(missing);
-    return part.zero()
-        ? sign + "0".repeat(missing) + digits
-        : " ".repeat(missing) + sign + digits;
+    return part.zero() ? sign + "0".repeat(missing) + digits : " ".repeat(missing) + sign + digits;
   }
 
   private static String integer(FormatString.Part part, BigInteger number) {
@@ -88,8 +86,7 @@ final class NumberFormat {
     int limit = wanted < 0 ? 6 : wanted;
     if (wanted > digits.length() && digits.length() >= exponent + 1) limit = digits.length();
     boolean small = exponent >= -4 && exponent < limit;
-    String text =
-        small ? rounded.toPlainString() : mantissa(digits) + mark + exponent(exponent);
+    String text = small ? rounded.toPlainString() : mantissa(digits) + mark + exponent(exponent);
     return number.signum() < 0 ? "-" + text : text;
   }
 }

@@ -73,7 +73,7 @@ final class NumberFunctions {
     for (int i = 0; i < a.size(); i++) {
       BigDecimal number = a.number(i);
       if (number == null) unknown = true;
-      else if (best == null || number.compareTo(best) * sign > 0) {
+      else if (best == null || Integer.signum(number.compareTo(best)) == sign) {
         best = number;
         at = i;
       }
@@ -103,7 +103,8 @@ final class NumberFunctions {
   }
 
   private static Value noInteger(Arguments a, String text, int base) {
-    return a.fail(0, "must be an integer in base " + base + ", which " + Converter.shown(text) + " is not");
+    return a.fail(
+        0, "must be an integer in base " + base + ", which " + Converter.shown(text) + " is not");
   }
 
   private static int digit(char c, int base) {
@@ -122,8 +123,7 @@ final class NumberFunctions {
     BigDecimal start = a.size() == 1 ? BigDecimal.ZERO : first;
     BigDecimal end = a.size() == 1 ? first : second;
     boolean down = end.compareTo(start) < 0;
-    BigDecimal step =
-        a.size() == 3 ? a.number(2) : down ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    BigDecimal step = a.size() == 3 ? a.number(2) : down ? BigDecimal.ONE.negate() : BigDecimal.ONE;
     if (step == null) return a.outcome();
     if (!down && step.signum() < 0 && end.compareTo(start) > 0)
       return a.fail(2, "must be positive, since the end is greater than the start");
@@ -141,7 +141,8 @@ final class NumberFunctions {
         at = Numbers.add(at, step)) {
       if (elements.size() == MOST_OF_RANGE)
         return a.fail(
-            "range() would make more than " + MOST_OF_RANGE
+            "range() would make more than "
+                + MOST_OF_RANGE
                 + " numbers, which Terraform refuses; bring start and end nearer together.");
       elements.add(Element.sure(new Value.Number(at, place)));
     }

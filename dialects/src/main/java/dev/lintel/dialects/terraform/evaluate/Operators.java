@@ -44,7 +44,15 @@ final class Operators {
       case AND, OR -> logic(binary, evaluation, names);
       case EQUAL -> equality(binary, false, evaluation, names);
       case NOT_EQUAL -> equality(binary, true, evaluation, names);
-      case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL, ADD, SUBTRACT, MULTIPLY, DIVIDE, MODULO ->
+      case LESS,
+          LESS_OR_EQUAL,
+          GREATER,
+          GREATER_OR_EQUAL,
+          ADD,
+          SUBTRACT,
+          MULTIPLY,
+          DIVIDE,
+          MODULO ->
           arithmetic(binary, evaluation, names);
     };
   }
@@ -67,8 +75,7 @@ final class Operators {
     boolean deciding = binary.operator() == Expression.BinaryOperator.OR;
     String sign = deciding ? "||" : "&&";
     Origin at = evaluation.place(binary);
-    Value left =
-        operand(evaluation.evaluate(binary.left(), names), Type.BOOL, sign, evaluation);
+    Value left = operand(evaluation.evaluate(binary.left(), names), Type.BOOL, sign, evaluation);
     if (left instanceof Value.Bool known) {
       if (known.value() == deciding) return new Value.Bool(deciding, marked(at, left, left));
       Value right =
@@ -93,15 +100,15 @@ final class Operators {
     Converter converter = new Converter(null);
     Value converted = converter.convert(value, type);
     if (converted == null)
-      return evaluation.fail("The operand of " + sign + ' ' + converter.why() + '.', value.origin());
+      return evaluation.fail(
+          "The operand of " + sign + ' ' + converter.why() + '.', value.origin());
     return converted;
   }
 
   private static Value arithmetic(
       Expression.Binary binary, Evaluation evaluation, @Nullable Names names) {
     String sign = sign(binary.operator());
-    Value left =
-        operand(evaluation.evaluate(binary.left(), names), Type.NUMBER, sign, evaluation);
+    Value left = operand(evaluation.evaluate(binary.left(), names), Type.NUMBER, sign, evaluation);
     Value right =
         operand(evaluation.evaluate(binary.right(), names), Type.NUMBER, sign, evaluation);
     Origin at = evaluation.place(binary);
@@ -168,7 +175,8 @@ final class Operators {
     };
   }
 
-  private static Truth less(double aLeast, double aMost, double bLeast, double bMost, boolean strict) {
+  private static Truth less(
+      double aLeast, double aMost, double bLeast, double bMost, boolean strict) {
     if (strict ? aMost < bLeast : aMost <= bLeast) return Truth.TRUE;
     if (strict ? aLeast >= bMost : aLeast > bMost) return Truth.FALSE;
     return Truth.UNKNOWN;

@@ -23,13 +23,7 @@ final class Origins {
     Origin from = rebase(whole.from().orElse(null), part, step, 0);
     boolean sensitive = whole.sensitive() || part.sensitive();
     return new Origin(
-        use.source(),
-        use.start(),
-        use.headEnd(),
-        use.end(),
-        Optional.of(from),
-        sensitive,
-        target);
+        use.source(), use.start(), use.headEnd(), use.end(), Optional.of(from), sensitive, target);
   }
 
   /** The origin of an element that is used without a place of its own: in loops. */

@@ -86,8 +86,7 @@ final class PatternFunctions {
           Value.MappingType.OBJECT, Canonical.sorted(entries), Optional.empty(), place);
     }
     List<Element> elements = new ArrayList<>(groups);
-    for (int i = 1; i <= groups; i++)
-      elements.add(Element.sure(group(matcher.group(i), place)));
+    for (int i = 1; i <= groups; i++) elements.add(Element.sure(group(matcher.group(i), place)));
     return Sequences.tuple(elements, place);
   }
 
@@ -105,8 +104,7 @@ final class PatternFunctions {
     String text = a.text(0);
     if (text == null) return a.outcome();
     if (pattern) return replace(a, text, search.substring(1, search.length() - 1), replacement);
-    long many =
-        search.isEmpty() ? text.length() + 1L : StringFunctions.count(text, search);
+    long many = search.isEmpty() ? text.length() + 1L : StringFunctions.count(text, search);
     if (text.length() + many * replacement.length() > Texts.LONGEST)
       return a.evaluation.limit(a.at);
     return a.text(text.replace(search, replacement));
@@ -166,7 +164,8 @@ final class PatternFunctions {
 
   private static @Nullable String group(String name, Pattern pattern, Matcher matcher) {
     boolean number = name.length() < 6;
-    for (int i = 0; i < name.length(); i++) number &= name.charAt(i) >= '0' && name.charAt(i) <= '9';
+    for (int i = 0; i < name.length(); i++)
+      number &= name.charAt(i) >= '0' && name.charAt(i) <= '9';
     if (number) {
       int index = Integer.parseInt(name);
       return index <= pattern.groupCount() ? matcher.group(index) : null;

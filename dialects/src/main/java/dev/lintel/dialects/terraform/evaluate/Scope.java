@@ -58,9 +58,8 @@ public interface Scope {
 
   /**
    * An attribute of a resource, or of a block in it, that its configuration does not set: a {@link
-   * Value.Reference} where
-   * the cloud gives it, {@link Value.Absent} where it is simply not set, unknown where neither is
-   * sure.
+   * Value.Reference} where the cloud gives it, {@link Value.Absent} where it is simply not set,
+   * unknown where neither is sure.
    *
    * @param resource the instance's address
    * @param attribute a name, or below a block that is set a path: {@code

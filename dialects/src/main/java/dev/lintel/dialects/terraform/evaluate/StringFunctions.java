@@ -102,8 +102,7 @@ final class StringFunctions {
   }
 
   private static Value trimmed(Arguments a, boolean both, Test test) {
-    if (a.value(0) instanceof Value.PartialText partial)
-      return trimmed(partial, both, test, a);
+    if (a.value(0) instanceof Value.PartialText partial) return trimmed(partial, both, test, a);
     String text = a.text(0);
     return text == null ? a.outcome() : a.text(trimmed(text, both, true, test));
   }
@@ -154,7 +153,8 @@ final class StringFunctions {
     }
     String text = a.text(0);
     if (text == null) return a.outcome();
-    return a.text(text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text);
+    return a.text(
+        text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text);
   }
 
   private static Value cut(Value.PartialText partial, int start, int end, Arguments a) {
@@ -281,7 +281,10 @@ final class StringFunctions {
         if (element.value() instanceof Value.Absent)
           return a.fail(i, "has a null in it, which cannot be joined");
         if (!element.sure()) {
-          text.add(new Causes().add(Causes.condition(element.value().origin())).unknown(Hints.NONE, a.at));
+          text.add(
+              new Causes()
+                  .add(Causes.condition(element.value().origin()))
+                  .unknown(Hints.NONE, a.at));
         } else {
           if (!first) text.add(separator);
           text.add(element.value());

@@ -82,8 +82,11 @@ final class TemplateFunctions {
     public Value lookup(String root, String name, Origin at) {
       if (open.isPresent()) return new Causes().add(open.get()).unknown(Hints.NONE, at);
       String message =
-          "\"" + root + "\" is no variable of this template; add it to the second argument of "
-              + function + "().";
+          "\""
+              + root
+              + "\" is no variable of this template; add it to the second argument of "
+              + function
+              + "().";
       problem(new Problem(Problem.Level.ERROR, message, at));
       return Value.Unknown.of(Reason.MALFORMED, message, at);
     }

@@ -35,7 +35,8 @@ final class Templates {
     for (TemplatePart part : parts) {
       if (text.tooLong()) return;
       switch (part) {
-        case TemplatePart.Literal literal -> text.literal(literal.text(), evaluation.place(literal));
+        case TemplatePart.Literal literal ->
+            text.literal(literal.text(), evaluation.place(literal));
         case TemplatePart.Interpolation interpolation ->
             text.add(interpolated(interpolation, evaluation, names));
         case TemplatePart.If condition -> choose(condition, text, evaluation, names);
@@ -56,7 +57,8 @@ final class Templates {
               evaluation.place(interpolation));
       case Value.Sequence _, Value.Mapping _ ->
           evaluation.fail(
-              "A value inside a text must be a string, not " + Types.noun(value)
+              "A value inside a text must be a string, not "
+                  + Types.noun(value)
                   + "; join() or jsonencode() make one of it.",
               evaluation.place(interpolation));
     };
@@ -76,8 +78,7 @@ final class Templates {
     Texts.Builder otherwise = new Texts.Builder(at);
     append(directive.then(), then, evaluation, names);
     append(directive.otherwise(), otherwise, evaluation, names);
-    text.add(
-        Choice.between(new Causes().add(condition).all(at), then.build(), otherwise.build()));
+    text.add(Choice.between(new Causes().add(condition).all(at), then.build(), otherwise.build()));
   }
 
   private static void repeat(

@@ -22,12 +22,15 @@ final class Traversals {
     if (local != null) return local.at(at.leadingTo(local.origin()));
     if (variable.name().equals("self")) return evaluation.scope.lookup("self", "", at);
     return evaluation.fail(
-        '"' + variable.name() + "\" is no name that has a value by itself; a reference needs at"
+        '"'
+            + variable.name()
+            + "\" is no name that has a value by itself; a reference needs at"
             + " least two steps, such as var.name, and a text needs quotes.",
         at);
   }
 
-  static Value attribute(Expression.GetAttribute get, Evaluation evaluation, @Nullable Names names) {
+  static Value attribute(
+      Expression.GetAttribute get, Evaluation evaluation, @Nullable Names names) {
     Value named = lookup(get, evaluation, names);
     if (named == null) named = output(get, evaluation, names);
     if (named != null) return named;
@@ -43,8 +46,13 @@ final class Traversals {
       return switch (root.name()) {
         case "data", "ephemeral", "resource" ->
             evaluation.fail(
-                "A reference to " + root.name() + " needs a type and a name, such as "
-                    + root.name() + "." + get.name() + ".NAME.",
+                "A reference to "
+                    + root.name()
+                    + " needs a type and a name, such as "
+                    + root.name()
+                    + "."
+                    + get.name()
+                    + ".NAME.",
                 evaluation.place(get));
         case "self" -> null;
         default -> evaluation.scope.lookup(root.name(), get.name(), evaluation.place(get));
@@ -57,8 +65,7 @@ final class Traversals {
         case "data", "ephemeral" ->
             evaluation.scope.lookup(
                 root.name() + "." + type.name(), get.name(), evaluation.place(get));
-        case "resource" ->
-            evaluation.scope.lookup(type.name(), get.name(), evaluation.place(get));
+        case "resource" -> evaluation.scope.lookup(type.name(), get.name(), evaluation.place(get));
         default -> null;
       };
     }
@@ -68,7 +75,8 @@ final class Traversals {
   /** An output of a module call, with a key or without; null where this is none. */
   private static @Nullable Value output(
       Expression.GetAttribute get, Evaluation evaluation, @Nullable Names names) {
-    Expression target = get.target() instanceof Expression.Index index ? index.target() : get.target();
+    Expression target =
+        get.target() instanceof Expression.Index index ? index.target() : get.target();
     boolean module =
         target instanceof Expression.GetAttribute call
             && call.target() instanceof Expression.Variable root
@@ -97,7 +105,10 @@ final class Traversals {
           evaluation.fail("This value is null: it has no attribute \"" + name + "\".", at);
       case Value.Sequence sequence ->
           evaluation.fail(
-              "This is " + Types.noun(sequence) + ", which has no attribute \"" + name
+              "This is "
+                  + Types.noun(sequence)
+                  + ", which has no attribute \""
+                  + name
                   + "\": take an element of it first, or all with [*].",
               at);
       case Value.Bool _, Value.Number _, Value.Text _, Value.PartialText _, Value.Encoded _ ->
@@ -140,7 +151,10 @@ final class Traversals {
     }
     return evaluation.fail(
         (object ? "This object has no attribute \"" : "This map has no element \"")
-            + key + "\"" + among(mapping) + '.',
+            + key
+            + "\""
+            + among(mapping)
+            + '.',
         at);
   }
 
@@ -187,8 +201,7 @@ final class Traversals {
     return key instanceof Value.Number number ? "[" + Numbers.print(number.value()) + "]" : null;
   }
 
-  private static Value keyed(
-      Value.Mapping mapping, Value key, Origin at, Evaluation evaluation) {
+  private static Value keyed(Value.Mapping mapping, Value key, Origin at, Evaluation evaluation) {
     String name = Texts.primitive(key);
     if (name != null) return entry(mapping, name, "[\"" + name + "\"]", at, evaluation);
     if (!Operators.uncertainOperand(key))
@@ -213,7 +226,8 @@ final class Traversals {
     if (!Numbers.whole(number.value()) || number.value().signum() < 0)
       return evaluation.fail(
           "An index of a list must be a whole number from 0, not "
-              + Numbers.print(number.value()) + '.',
+              + Numbers.print(number.value())
+              + '.',
           at);
     return element(sequence, number.value(), at, evaluation);
   }
@@ -227,7 +241,8 @@ final class Traversals {
     if (position < elements.size()) {
       int sure = 0;
       while (sure <= position && elements.get(sure).sure()) sure++;
-      if (sure > position) return child(sequence.origin(), elements.get(position).value(), step, at);
+      if (sure > position)
+        return child(sequence.origin(), elements.get(position).value(), step, at);
       evaluation.uncertain();
       if (position == elements.size() - 1)
         return child(sequence.origin(), elements.get(position).value(), step, at);
@@ -241,8 +256,11 @@ final class Traversals {
     return evaluation.fail(
         elements.isEmpty()
             ? "This list is empty: it has no element " + Numbers.print(index) + '.'
-            : "This list has " + elements.size() + " elements: there is none with the index "
-                + Numbers.print(index) + '.',
+            : "This list has "
+                + elements.size()
+                + " elements: there is none with the index "
+                + Numbers.print(index)
+                + '.',
         at);
   }
 
@@ -257,11 +275,7 @@ final class Traversals {
 
   /** One of the elements, it is not known which. */
   private static Value any(
-      Iterable<Element> elements,
-      boolean open,
-      Value whole,
-      @Nullable Value key,
-      Origin at) {
+      Iterable<Element> elements, boolean open, Value whole, @Nullable Value key, Origin at) {
     List<Value> candidates = new ArrayList<>();
     for (Element element : elements) {
       if (candidates.size() > Hints.MOST_AMONG) break;
@@ -289,8 +303,7 @@ final class Traversals {
   }
 
   /** A part of what is not known: of each candidate, or at least under a symbol. */
-  private static Value below(
-      Value.Unknown unknown, @Nullable String step, Origin at, Taker taker) {
+  private static Value below(Value.Unknown unknown, @Nullable String step, Origin at, Taker taker) {
     List<Value> candidates = unknown.hints().among();
     if (!candidates.isEmpty()) {
       List<Value> parts = new ArrayList<>(candidates.size());

@@ -44,7 +44,8 @@ public final class TypeConstraints {
           case Expression.Template template -> quoted(template);
           case Expression.Call call -> constructed(call);
           case Expression.Parentheses parentheses -> type(parentheses.inner());
-          default -> refuse(expression, "This is no type; write one such as string or list(string)");
+          default ->
+              refuse(expression, "This is no type; write one such as string or list(string)");
         };
     depth--;
     return type;
@@ -72,8 +73,7 @@ public final class TypeConstraints {
   /** {@code "map"} in Terraform 0.11 was a map of texts; so is it still read. */
   private Type quoted(Expression.Template template) {
     boolean plain =
-        template.parts().size() == 1
-            && template.parts().getFirst() instanceof TemplatePart.Literal;
+        template.parts().size() == 1 && template.parts().getFirst() instanceof TemplatePart.Literal;
     if (!plain) return refuse(template, "This is no type");
     String name = ((TemplatePart.Literal) template.parts().getFirst()).text();
     return switch (name) {
@@ -99,7 +99,8 @@ public final class TypeConstraints {
 
   private Type tuple(Expression argument) {
     if (!(argument instanceof Expression.Tuple tuple))
-      return refuse(argument, "A tuple's type takes a list of types, such as tuple([string, bool])");
+      return refuse(
+          argument, "A tuple's type takes a list of types, such as tuple([string, bool])");
     List<Type> elements = new ArrayList<>(tuple.elements().size());
     for (Expression element : tuple.elements()) elements.add(type(element));
     return new Type.TupleOf(elements);
@@ -107,7 +108,8 @@ public final class TypeConstraints {
 
   private Type object(Expression argument) {
     if (!(argument instanceof Expression.ObjectLiteral object))
-      return refuse(argument, "An object's type takes attributes, such as object({ name = string })");
+      return refuse(
+          argument, "An object's type takes attributes, such as object({ name = string })");
     Map<String, Type.Attribute> attributes = new LinkedHashMap<>();
     for (ObjectEntry entry : object.entries()) {
       String name = name(entry.key());

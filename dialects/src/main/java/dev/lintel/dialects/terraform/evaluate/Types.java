@@ -52,7 +52,8 @@ final class Types {
     if (mapping.type() == Value.MappingType.MAP)
       return new Type.MapOf(element(mapping.entries().values()));
     if (mapping.open().isPresent()) return Type.ANY;
-    Map<String, Type.Attribute> attributes = LinkedHashMap.newLinkedHashMap(mapping.entries().size());
+    Map<String, Type.Attribute> attributes =
+        LinkedHashMap.newLinkedHashMap(mapping.entries().size());
     for (Map.Entry<String, Element> entry : mapping.entries().entrySet()) {
       if (!entry.getValue().sure()) return Type.ANY;
       attributes.put(entry.getKey(), Type.Attribute.required(find(entry.getValue().value())));
@@ -98,8 +99,7 @@ final class Types {
             case SET -> "a set";
             case TUPLE -> "a tuple";
           };
-      case Value.Mapping mapping ->
-          mapping.type() == Value.MappingType.MAP ? "a map" : "an object";
+      case Value.Mapping mapping -> mapping.type() == Value.MappingType.MAP ? "a map" : "an object";
       case Value.Reference _, Value.Unknown _ -> "a value that is not known";
     };
   }

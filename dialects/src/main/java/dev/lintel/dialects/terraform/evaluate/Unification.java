@@ -33,8 +33,7 @@ final class Unification {
 
   private static List<Type> distinct(List<Type> all) {
     List<Type> types = new ArrayList<>(2);
-    for (Type type : all)
-      if (!(type instanceof Type.Any) && !types.contains(type)) types.add(type);
+    for (Type type : all) if (!(type instanceof Type.Any) && !types.contains(type)) types.add(type);
     return types;
   }
 

@@ -112,7 +112,8 @@ final class YamlDecoder {
   }
 
   private @Nullable Value value(Node node, int depth) {
-    if (depth > DEEPEST || !arguments.evaluation.affords(1)) return refuse("is too large to be read");
+    if (depth > DEEPEST || !arguments.evaluation.affords(1))
+      return refuse("is too large to be read");
     return switch (node) {
       case ScalarNode scalar -> scalar(scalar);
       case SequenceNode sequence -> sequence(sequence, depth);
@@ -147,8 +148,7 @@ final class YamlDecoder {
       entries.put(name, Element.sure(value));
     }
     merged.forEach(entries::putIfAbsent);
-    return new Value.Mapping(
-        Value.MappingType.OBJECT, entries, Optional.empty(), at(mapping));
+    return new Value.Mapping(Value.MappingType.OBJECT, entries, Optional.empty(), at(mapping));
   }
 
   private static boolean merges(ScalarNode key) {

@@ -19,7 +19,9 @@ final class YamlEncoder {
     encoder.write(value, 0, true);
     encoder.newline();
     boolean plain =
-        value instanceof Value.Absent || value instanceof Value.Bool || value instanceof Value.Number;
+        value instanceof Value.Absent
+            || value instanceof Value.Bool
+            || value instanceof Value.Number;
     if (plain) encoder.yaml.append("...\n");
     return encoder.yaml.toString();
   }
@@ -143,7 +145,11 @@ final class YamlEncoder {
     boolean space = false;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      if (c == ' ' && breaks && !space && yaml.length() - lineStart > WIDTH && i > 0
+      if (c == ' '
+          && breaks
+          && !space
+          && yaml.length() - lineStart > WIDTH
+          && i > 0
           && i < text.length() - 1) {
         indent(indent);
         lineStart = yaml.length() - indent;
