@@ -178,7 +178,7 @@ final class FindingText {
 
   private void field(String name, String text) {
     if (text.isEmpty()) return;
-    int indent = 6;
+    int indent = 7;
     List<String> lines = Prose.lines(text, style.prose() - indent);
     for (int i = 0; i < lines.size(); i++) {
       String lead =

@@ -44,16 +44,18 @@ final class SummaryText {
   }
 
   private void rest() {
-    out.append(report.passed()).append(" passed, ").append(report.unknown()).append(" unknown");
-    if (report.suppressed() > 0) out.append(", ").append(report.suppressed()).append(" suppressed");
-    if (report.countedProblems() > 0) {
-      String problems = count(report.countedProblems(), "problem");
-      out.append(", ").append(style.warning(problems));
-    }
+    StringBuilder rest = new StringBuilder();
+    rest.append(report.passed()).append(" passed, ").append(report.unknown()).append(" unknown");
+    if (report.suppressed() > 0)
+      rest.append(", ").append(report.suppressed()).append(" suppressed");
+    if (report.countedProblems() > 0)
+      rest.append(", ").append(count(report.countedProblems(), "problem"));
     int resources = 0;
     for (Stack stack : report.stacks()) resources += Shown.count(stack);
-    out.append("; ").append(count(resources, "resource")).append(" in ");
-    out.append(count(report.stacks().size(), "stack")).append('\n');
+    rest.append("; ").append(count(resources, "resource")).append(" in ");
+    rest.append(count(report.stacks().size(), "stack"));
+    for (String line : Prose.lines(rest.toString(), style.width()))
+      out.append(style.dim(line)).append('\n');
   }
 
   private static String count(int number, String noun) {
