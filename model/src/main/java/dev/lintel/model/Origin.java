@@ -51,18 +51,18 @@ public record Origin(
   }
 
   /**
-   * The attributes of other resources through which the value came here, the nearest first: {@code
-   * bucket = aws_s3_bucket.b.bucket} has {@code aws_s3_bucket.b, bucket}, also where that is a
-   * known text, and also where it took the way through variables, locals, modules and outputs. A
-   * value of a {@link Value.Reference} has its own target besides. Empty for a value that came from
-   * no resource; for a text put together from several, see its pieces.
+   * The attributes of other resources through which the value came here, each once, the nearest
+   * first: {@code bucket = aws_s3_bucket.b.bucket} has {@code aws_s3_bucket.b, bucket}, also where
+   * that is a known text, and also where it took the way through variables, locals, modules and
+   * outputs. A value of a {@link Value.Reference} has its own target besides. Empty for a value
+   * that came from no resource; for a text put together from several, see its pieces.
    */
   public List<Target> targets() {
     List<Target> all = List.of();
     Optional<Origin> at = Optional.of(this);
     for (int steps = 0; at.isPresent() && steps < LONGEST_CHAIN; steps++) {
       Optional<Target> target = at.get().target;
-      if (target.isPresent()) {
+      if (target.isPresent() && !all.contains(target.get())) {
         if (all.isEmpty()) all = new ArrayList<>(2);
         all.add(target.get());
       }

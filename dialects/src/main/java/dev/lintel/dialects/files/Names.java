@@ -26,6 +26,7 @@ public final class Names {
 
   /** Joins a folder's name with a name inside it. */
   public static String join(String folder, String inside) {
+    if (folder.isEmpty()) return inside;
     return folder.endsWith("/") ? folder + inside : folder + "/" + inside;
   }
 

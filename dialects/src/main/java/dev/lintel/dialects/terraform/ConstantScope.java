@@ -24,8 +24,8 @@ final class ConstantScope implements Scope {
   }
 
   @Override
-  public Value output(String module, Optional<Value> key, String output, Origin at) {
-    return refuse("module." + module, at);
+  public Optional<Value> output(String module, Optional<Value> key, String output, Origin at) {
+    return Optional.of(refuse("module." + module, at));
   }
 
   private Value refuse(String name, Origin at) {

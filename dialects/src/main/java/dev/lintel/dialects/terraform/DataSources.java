@@ -1,5 +1,6 @@
 package dev.lintel.dialects.terraform;
 
+import dev.lintel.dialects.terraform.data.IamPolicyDocument;
 import dev.lintel.model.Category;
 import dev.lintel.model.Element;
 import java.util.Map;
@@ -14,6 +15,8 @@ final class DataSources {
   static void addComputed(ResourceInstance data, Map<String, Element> entries) {
     if (data.declared().category() != Category.DATA) return;
     switch (data.declared().type()) {
+      case "aws_iam_policy_document" ->
+          IamPolicyDocument.addTo(entries, data.declared().declaration().origin());
       default -> {}
     }
   }

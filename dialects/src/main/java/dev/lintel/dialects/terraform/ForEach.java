@@ -62,7 +62,8 @@ final class ForEach {
   }
 
   private void addElements(Value.Sequence sequence) {
-    if (sequence.type() != Value.SequenceType.SET)
+    boolean set = sequence.type() == Value.SequenceType.SET;
+    if (!set && !sequence.elements().isEmpty())
       stack
           .problems()
           .warning(

@@ -52,11 +52,9 @@ final class InstanceScope implements Scope {
   }
 
   @Override
-  public Value output(String call, Optional<Value> key, String output, Origin at) {
-    return module
-        .call(call)
-        .map(found -> found.output(key, output, at))
-        .orElseGet(() -> noModule(call, at));
+  public Optional<Value> output(String call, Optional<Value> key, String output, Origin at) {
+    Optional<ModuleCall> found = module.call(call);
+    return found.isEmpty() ? Optional.of(noModule(call, at)) : found.get().output(key, output, at);
   }
 
   private Value noModule(String name, Origin at) {
@@ -91,8 +89,12 @@ final class InstanceScope implements Scope {
     String reference = root + "." + name;
     Optional<ResourceNode> node = module.resource(reference);
     if (node.isPresent()) return AttributeValues.used(node.get().value(), at);
-    module.undeclared(reference, root.startsWith("data.") ? "data source" : "resource", at);
-    return new Value.Reference(module.qualified(reference), "", at);
+    boolean data = root.startsWith("data.");
+    module.undeclared(reference, data ? "data source" : "resource", at);
+    String address = module.qualified(reference);
+    return data
+        ? Unknowns.symbol(Reason.OUTSIDE, address + " is not declared", address, at)
+        : new Value.Reference(address, "", at);
   }
 
   @Override

@@ -25,6 +25,12 @@ final class Memo<T extends Object> {
     private int now;
   }
 
+  /** Whether a value is being computed at the moment. */
+  boolean isComputing(String name) {
+    Optional<T> before = known.get(name);
+    return before != null && before.isEmpty();
+  }
+
   /**
    * @param onCycle what is said while the value is being computed
    * @param tooDeep what is said where too many values hang on each other

@@ -1,12 +1,15 @@
 package dev.lintel.dialects.terraform;
 
 import dev.lintel.model.Category;
+import dev.lintel.model.Cause;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Reason;
 import dev.lintel.model.Target;
 import dev.lintel.model.Value;
 import dev.lintel.schema.AttributeSchema;
 import dev.lintel.schema.BlockSchema;
+import dev.lintel.schema.NestedBlock;
+import dev.lintel.schema.SchemaElement;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,7 @@ final class MissingAttributes {
   private MissingAttributes() {}
 
   /**
+   * @param attribute a name, or below a block that is set a path
    * @param instance empty where the stack declares no such resource
    */
   static Value value(
@@ -34,21 +38,32 @@ final class MissingAttributes {
     if (attribute.equals("id")) return reference;
     Optional<BlockSchema> schema = resource.schema();
     if (schema.isEmpty()) return reference;
-    AttributeSchema known = schema.get().attributes().get(attribute);
-    if (known != null) return known.computed() ? reference : new Value.Absent(place);
-    if (schema.get().blocks().containsKey(attribute))
-      return Value.Sequence.of(Value.SequenceType.LIST, List.of(), place);
-    return Unknowns.symbol(
-        Reason.COMPUTED,
-        address + "." + attribute + " is no attribute that is known of its type",
-        address + "." + attribute,
-        place);
+    SchemaElement known = schema.get().find(attribute).orElse(null);
+    return switch (known) {
+      case AttributeSchema found -> found.computed() ? reference : new Value.Absent(place);
+      case NestedBlock _ -> blocks(address + "." + attribute, place);
+      case null ->
+          Unknowns.symbol(
+              Reason.COMPUTED,
+              address + "." + attribute + " is no attribute that is known of its type",
+              address + "." + attribute,
+              place);
+    };
+  }
+
+  /** Blocks that are not written: there are none, unless the cloud fills them in. */
+  private static Value blocks(String name, Origin place) {
+    Cause cause = new Cause(Reason.COMPUTED, name + " may be filled in by the cloud", place);
+    return new Value.Sequence(Value.SequenceType.LIST, List.of(), Optional.of(cause), place);
   }
 
   private static Value ofData(ResourceInstance data, String attribute, Origin place) {
     String name = data.address() + "." + attribute;
     Optional<BlockSchema> schema = data.schema();
-    AttributeSchema known = schema.map(s -> s.attributes().get(attribute)).orElse(null);
+    AttributeSchema known =
+        schema.flatMap(s -> s.find(attribute)).orElse(null) instanceof AttributeSchema found
+            ? found
+            : null;
     if (known != null && !known.computed()) return new Value.Absent(place);
     String why = name + " is read when deploying";
     boolean given = attribute.equals("id") || known != null && !known.configurable();

@@ -123,45 +123,33 @@ final class ModuleCall {
     return new Value.Mapping(Value.MappingType.OBJECT, outputs, Optional.empty(), at);
   }
 
-  /** One output of one instance, by the key that stands in brackets, if one does. */
-  Value output(Optional<Value> key, String output, Origin at) {
+  /**
+   * One output of one instance, by the key that stands in brackets, if one does; empty where there
+   * is none.
+   */
+  Optional<Value> output(Optional<Value> key, String output, Origin at) {
     Expansion all = expansion();
-    if (key.isEmpty() && all.form() == Expansion.Form.SINGLE)
-      return output(Instance.ONLY, output, at);
-    if (key.isEmpty()) return misused("needs a key: it sets " + argument(all.form()), at);
-    if (all.form() == Expansion.Form.SINGLE)
-      return misused("takes no key: it sets neither count nor for_each", at);
-    return output(all, key.get(), output, at);
+    boolean single = all.form() == Expansion.Form.SINGLE;
+    if (key.isPresent() == single) return Optional.empty();
+    return single ? output(Instance.ONLY, output, at) : output(all, key.get(), output, at);
   }
 
-  private static String argument(Expansion.Form form) {
-    return form == Expansion.Form.COUNT ? "count" : "for_each";
-  }
-
-  private Value output(Expansion all, Value key, String output, Origin at) {
+  private Optional<Value> output(Expansion all, Value key, String output, Origin at) {
     Optional<String> wanted = InstanceKeys.of(key);
     Optional<Instance> loose = Optional.empty();
     for (Instance each : all.instances()) {
       if (wanted.isPresent() && each.key().equals(wanted.get())) return output(each, output, at);
       if (each.key().equals(Instance.UNKNOWN_KEY)) loose = Optional.of(each);
     }
-    if (loose.isPresent()) return output(loose.get(), output, at);
-    if (wanted.isPresent()) return misused("has no instance " + wanted.get(), at);
-    return Unknowns.of(Reason.ITERATION, "which instance of " + path() + " is not known", at);
+    return loose.isPresent() ? output(loose.get(), output, at) : Optional.empty();
   }
 
-  private Value output(Instance instance, String output, Origin at) {
+  private Optional<Value> output(Instance instance, String output, Origin at) {
     Optional<ModuleInstance> module = module(instance);
-    if (module.isEmpty()) return unavailable(instance, "." + output, at);
-    if (module.get().configuration().outputs().containsKey(output))
-      return module.get().output(output, at);
-    return misused("has no output \"" + output + "\"", at);
-  }
-
-  private Value misused(String what, Origin at) {
-    String message = "module." + name + " " + what;
-    parent.stack().problems().warning(at, message);
-    return Unknowns.of(Reason.MALFORMED, message, at);
+    if (module.isEmpty()) return Optional.of(unavailable(instance, "." + output, at));
+    return module.get().configuration().outputs().containsKey(output)
+        ? Optional.of(module.get().output(output, at))
+        : Optional.empty();
   }
 
   private Value unavailable(Instance instance, String output, Origin at) {

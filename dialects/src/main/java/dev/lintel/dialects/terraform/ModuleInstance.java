@@ -186,9 +186,9 @@ final class ModuleInstance {
 
   /** Tells of a name that nothing declares, unless only a part of the module is looked at. */
   void undeclared(String name, String kind, Origin at) {
-    if (!stack.isPartial())
-      stack
-          .problems()
-          .warning(at, "no " + kind + " \"" + name + "\" is declared in this module; declare it");
+    if (stack.isPartial() || !stack.firstTime(configuration.folder() + " " + name)) return;
+    stack
+        .problems()
+        .warning(at, "no " + kind + " \"" + name + "\" is declared in this module; declare it");
   }
 }

@@ -8,6 +8,7 @@ import dev.lintel.dialects.terraform.configuration.ResourceDeclaration;
 import dev.lintel.model.Cause;
 import dev.lintel.model.Element;
 import dev.lintel.model.Hints;
+import dev.lintel.model.Origin;
 import dev.lintel.model.Value;
 import dev.lintel.schema.BlockSchema;
 import dev.lintel.syntax.hcl.Expression;
@@ -79,7 +80,10 @@ final class Providers {
     if (schema.isEmpty()
         || !schema.get().attributes().containsKey("tags_all")
         || entries.containsKey("tags_all")) return;
-    Optional<Value> defaults = defaultTags(resource.module(), key(resource.declared()));
+    Origin block = resource.declared().declaration().origin();
+    Optional<Value> defaults =
+        defaultTags(resource.module(), key(resource.declared()))
+            .map(value -> AttributeValues.used(value, block));
     Optional<Value> own = Optional.ofNullable(entries.get("tags")).map(Element::value);
     own = own.filter(value -> !(value instanceof Value.Absent));
     Optional<Value> all =

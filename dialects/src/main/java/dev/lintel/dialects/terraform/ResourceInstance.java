@@ -2,8 +2,10 @@ package dev.lintel.dialects.terraform;
 
 import dev.lintel.dialects.terraform.configuration.Declaration;
 import dev.lintel.dialects.terraform.configuration.ResourceDeclaration;
+import dev.lintel.model.Category;
 import dev.lintel.model.Cause;
 import dev.lintel.model.Element;
+import dev.lintel.model.Origin;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Value;
 import dev.lintel.schema.BlockSchema;
@@ -14,12 +16,13 @@ import java.util.Optional;
 final class ResourceInstance {
   private final ResourceNode node;
   private final Instance instance;
-  private Optional<Value.Mapping> values = Optional.empty();
+  private final Memo<Value.Mapping> values;
   private Optional<Value> view = Optional.empty();
 
   ResourceInstance(ResourceNode node, Instance instance) {
     this.node = node;
     this.instance = instance;
+    values = new Memo<>(node.module().stack().depth());
   }
 
   ResourceNode node() {
@@ -52,8 +55,21 @@ final class ResourceInstance {
 
   /** What the configuration sets. */
   Value.Mapping values() {
-    if (values.isEmpty()) values = Optional.of(compute());
-    return values.get();
+    StackEvaluation stack = module().stack();
+    return values.get(
+        "",
+        this::compute,
+        () -> nothing(stack.cycle(address(), origin())),
+        () -> nothing(stack.tooDeep(address(), origin())));
+  }
+
+  private Origin origin() {
+    return declared().declaration().origin();
+  }
+
+  private Value.Mapping nothing(Value why) {
+    Cause cause = Causes.of(why, "what it sets");
+    return new Value.Mapping(Value.MappingType.OBJECT, Map.of(), Optional.of(cause), origin());
   }
 
   private Value.Mapping compute() {
@@ -67,10 +83,26 @@ final class ResourceInstance {
         Value.MappingType.OBJECT, entries, Optional.empty(), declaration.origin());
   }
 
-  /** What others see of it: the same, each part with the target that it is read from. */
+  /**
+   * What others see of it: the same, each part with the target that it is read from. A resource
+   * that hangs on itself, which Terraform refuses, is at least known to be there.
+   */
   Value view() {
-    if (view.isEmpty()) view = Optional.of(Views.of(address(), values(), schema()));
-    return view.get();
+    if (view.isPresent()) return view.get();
+    if (isComputing()) {
+      Value unknown = module().stack().cycle(address(), origin());
+      return declared().category() == Category.RESOURCE
+          ? new Value.Reference(address(), "", origin())
+          : unknown;
+    }
+    Value made = Views.of(address(), values(), schema());
+    view = Optional.of(made);
+    return made;
+  }
+
+  /** Whether it is being evaluated at the moment. */
+  boolean isComputing() {
+    return values.isComputing("");
   }
 
   /** Why it may not be there, or the module it is in may not. */

@@ -1,7 +1,6 @@
 package dev.lintel.dialects.terraform;
 
 import dev.lintel.dialects.terraform.configuration.ResourceDeclaration;
-import dev.lintel.model.Category;
 import dev.lintel.model.Element;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Reason;
@@ -10,20 +9,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A resource or data block in one instance of the module it stands in. */
 final class ResourceNode {
   private final ModuleInstance module;
   private final ResourceDeclaration declared;
   private final Memo<Expansion> expansion;
-  private final Memo<Value> value;
+  private Optional<Value> value = Optional.empty();
   private final Map<String, ResourceInstance> instances = new LinkedHashMap<>();
 
   ResourceNode(ModuleInstance module, ResourceDeclaration declared) {
     this.module = module;
     this.declared = declared;
     expansion = new Memo<>(module.stack().depth());
-    value = new Memo<>(module.stack().depth());
   }
 
   ModuleInstance module() {
@@ -72,27 +71,12 @@ final class ResourceNode {
 
   /** What a reference to the block sees: see {@code Scope}. */
   Value value() {
-    return value.get("", this::compute, this::cycle, this::tooDeep);
-  }
-
-  /**
-   * A resource that hangs on itself. Terraform refuses it; what is known of it is that it is there.
-   */
-  private Value cycle() {
-    return asReference(stack().cycle(module.qualified(declared.address()), origin()));
-  }
-
-  private Value tooDeep() {
-    return asReference(stack().tooDeep(module.qualified(declared.address()), origin()));
-  }
-
-  private Value asReference(Value why) {
-    boolean single =
-        declared.declaration().attribute("count").isEmpty()
-            && declared.declaration().attribute("for_each").isEmpty();
-    return single && declared.category() == Category.RESOURCE
-        ? new Value.Reference(address(Instance.ONLY), "", origin())
-        : why;
+    if (value.isPresent()) return value.get();
+    Value made = compute();
+    boolean whole = true;
+    for (ResourceInstance each : instances.values()) whole &= !each.isComputing();
+    if (whole) value = Optional.of(made);
+    return made;
   }
 
   private Value compute() {

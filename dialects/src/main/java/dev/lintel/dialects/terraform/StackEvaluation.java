@@ -5,8 +5,10 @@ import dev.lintel.model.Origin;
 import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What all module instances of one stack share while it is evaluated. Used by one thread; its
@@ -24,6 +26,7 @@ final class StackEvaluation {
   private final Providers providers = new Providers();
   private final Types types;
   private final Map<String, ResourceInstance> instances = new HashMap<>();
+  private final Set<String> told = new HashSet<>();
 
   /**
    * @param partial whether only some files of a module are looked at, so that names may be declared
@@ -92,6 +95,11 @@ final class StackEvaluation {
   Value missing(String address, String attribute, Origin at) {
     Optional<ResourceInstance> instance = Optional.ofNullable(instances.get(address));
     return MissingAttributes.value(address, instance, attribute, at);
+  }
+
+  /** Whether something is told for the first time: a name that is nowhere may be used often. */
+  boolean firstTime(String what) {
+    return told.add(what);
   }
 
   /** Tells that something is defined by itself; what it is then. */

@@ -87,7 +87,7 @@ final class Views {
     return path + InstanceKeys.number(index);
   }
 
-  /** Nested blocks, filled up with what they do not set. */
+  /** Nested blocks, as the schema holds them. */
   private Value blocks(Value value, NestedBlock nested, String path) {
     if (!(value instanceof Value.Sequence sequence)) return labelled(value, path);
     List<Element> elements = new ArrayList<>();
@@ -119,18 +119,6 @@ final class Views {
       Value seen = nested == null ? labelled(value, inside) : blocks(value, nested, inside);
       entries.put(name, new Element(seen, entry.getValue().sure()));
     }
-    for (Map.Entry<String, AttributeSchema> attribute : schema.attributes().entrySet())
-      if (!entries.containsKey(attribute.getKey()))
-        entries.put(
-            attribute.getKey(),
-            Element.sure(
-                attribute.getValue().computed()
-                    ? new Value.Reference(address, path + "." + attribute.getKey(), origin)
-                    : new Value.Absent(origin)));
-    for (String name : schema.blocks().keySet())
-      if (!entries.containsKey(name))
-        entries.put(
-            name, Element.sure(Value.Sequence.of(Value.SequenceType.LIST, List.of(), origin)));
     return new Value.Mapping(Value.MappingType.OBJECT, entries, object.open(), origin);
   }
 }

@@ -177,12 +177,10 @@ final class SchemaCheck {
     }
     for (List<String> way : PathNames.of(path).ways())
       if (!way.isEmpty() && !leads(way, start)) {
-        String near = near(way, start);
         places.error(
             path,
-            "`%s` is in no schema of %s%s"
-                .formatted(
-                    PathPrinter.print(path), described(start), near.isEmpty() ? remedy : near));
+            "`%s` is in no schema of %s%s%s"
+                .formatted(PathPrinter.print(path), described(start), near(way, start), remedy));
         return;
       }
   }

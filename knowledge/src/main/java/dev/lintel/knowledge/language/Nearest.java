@@ -18,9 +18,7 @@ public final class Nearest {
         best = word;
       }
     }
-    if (best != null || wrong.length() < 3) return best;
-    for (String word : words) if (word.startsWith(wrong)) return word;
-    return null;
+    return best;
   }
 
   /** {@code ; did you mean `x`?}, or nothing. */

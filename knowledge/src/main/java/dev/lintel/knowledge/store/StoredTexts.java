@@ -6,16 +6,17 @@ import dev.lintel.model.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Words of rules, read from their files when somebody asks. */
 final class StoredTexts implements RuleTexts {
   private static final Severity[] SEVERITIES = Severity.values();
-  private final CatalogueFiles files;
+  private final Function<String, byte[]> files;
   private final ConcurrentHashMap<String, Pool> chunks = new ConcurrentHashMap<>();
   private volatile @Nullable Index opened;
 
-  StoredTexts(CatalogueFiles files) {
+  StoredTexts(Function<String, byte[]> files) {
     this.files = files;
   }
 
@@ -59,13 +60,11 @@ final class StoredTexts implements RuleTexts {
   private Index index() {
     Index known = opened;
     if (known == null)
-      opened = known = new Index(new Pool(files.read(Layout.TEXT_INDEX), Layout.TEXT_INDEX));
+      opened = known = new Index(new Pool(files.apply(Layout.TEXT_INDEX), Layout.TEXT_INDEX));
     return known;
   }
 
   private Pool chunk(String name) {
-    Pool known = chunks.get(name);
-    if (known == null) chunks.put(name, known = new Pool(files.read(name), name));
-    return known;
+    return chunks.computeIfAbsent(name, n -> new Pool(files.apply(n), n));
   }
 }

@@ -7,6 +7,9 @@ final class BracketStack {
   private byte[] open = new byte[16];
   private int size;
   private int braces;
+  private int brackets;
+  private int parentheses;
+  private int strings;
 
   boolean isEmpty() {
     return size == 0;
@@ -16,41 +19,25 @@ final class BracketStack {
     return size > 0 && open[size - 1] == '"';
   }
 
-  boolean hasBrace() {
-    return braces > 0;
+  boolean closes(char bracket) {
+    return count(bracket, 0) > 0;
   }
 
   void push(char bracket) {
     if (size == open.length) open = Arrays.copyOf(open, size * 2);
     open[size++] = (byte) bracket;
-    if (bracket == '{') braces++;
+    count(bracket, 1);
   }
 
   void pop() {
-    if (open[--size] == '{') braces--;
+    count((char) open[--size], -1);
   }
 
-  /**
-   * Closes the innermost such bracket and what is open in it; nothing where none is open. Braces
-   * hold together more than other brackets do: they are closed by their own kind only.
-   */
+  /** Closes the innermost such bracket and what is open in it; nothing where none is open. */
   void close(char bracket) {
-    int match = bracket == '{' ? innermostBrace() : nearby(bracket);
-    while (match >= 0 && size > match) pop();
-  }
-
-  private int innermostBrace() {
-    if (braces == 0) return -1;
-    int at = size - 1;
-    while (open[at] != '{') at--;
-    return at;
-  }
-
-  /** Where such a bracket is open not far down and above any brace, else -1. */
-  private int nearby(char bracket) {
-    for (int at = size - 1; at >= Math.max(0, size - 16) && open[at] != '{'; at--)
-      if (open[at] == bracket) return at;
-    return -1;
+    if (!closes(bracket)) return;
+    while (open[size - 1] != bracket) pop();
+    pop();
   }
 
   /** A string ends with its line, and what was open in it. */
@@ -60,5 +47,14 @@ final class BracketStack {
 
   void clear() {
     while (size > 0) pop();
+  }
+
+  private int count(char bracket, int change) {
+    return switch (bracket) {
+      case '{' -> braces += change;
+      case '[' -> brackets += change;
+      case '(' -> parentheses += change;
+      default -> strings += change;
+    };
   }
 }

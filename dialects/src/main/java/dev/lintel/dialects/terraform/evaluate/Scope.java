@@ -53,8 +53,10 @@ public interface Scope {
    * output of the other, and do.
    *
    * @param key what stands in brackets after the call's name; empty where nothing does
+   * @return empty where the call has no such instance or output: then the evaluator goes step by
+   *     step from {@link #lookup}, and tells what is wrong unless somebody asked for that
    */
-  Value output(String module, Optional<Value> key, String output, Origin at);
+  Optional<Value> output(String module, Optional<Value> key, String output, Origin at);
 
   /**
    * An attribute of a resource, or of a block in it, that its configuration does not set: a {@link

@@ -92,8 +92,8 @@ final class TemplateFunctions {
     }
 
     @Override
-    public Value output(String module, Optional<Value> key, String output, Origin at) {
-      return lookup("module", module, at);
+    public Optional<Value> output(String module, Optional<Value> key, String output, Origin at) {
+      return Optional.of(lookup("module", module, at));
     }
 
     @Override

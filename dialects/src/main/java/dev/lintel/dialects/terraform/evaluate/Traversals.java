@@ -72,7 +72,7 @@ final class Traversals {
     return null;
   }
 
-  /** An output of a module call, with a key or without; null where this is none. */
+  /** An output of a module call, with a key or without; null where there is none such. */
   private static @Nullable Value output(
       Expression.GetAttribute get, Evaluation evaluation, @Nullable Names names) {
     Expression target =
@@ -88,7 +88,7 @@ final class Traversals {
         get.target() instanceof Expression.Index index
             ? Optional.of(evaluation.evaluate(index.key(), names))
             : Optional.empty();
-    return evaluation.scope.output(name, key, get.name(), evaluation.place(get));
+    return evaluation.scope.output(name, key, get.name(), evaluation.place(get)).orElse(null);
   }
 
   /** {@code value.name}. */

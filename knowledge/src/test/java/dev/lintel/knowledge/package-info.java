@@ -1,4 +1,0 @@
-@NullMarked
-package dev.lintel.knowledge;
-
-import org.jspecify.annotations.NullMarked;

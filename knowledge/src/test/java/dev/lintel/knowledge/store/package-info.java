@@ -1,4 +1,0 @@
-@NullMarked
-package dev.lintel.knowledge.store;
-
-import org.jspecify.annotations.NullMarked;
