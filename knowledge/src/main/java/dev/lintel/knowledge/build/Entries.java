@@ -137,6 +137,7 @@ final class Entries {
     for (Entry entry : entries.values()) {
       if (asked.contains(entry.key)) continue;
       String hint = Nearest.hint(entry.key, asked);
+      if (entry.key.indexOf(' ') >= 0) hint = "; quote the text before it: a comma has ended it";
       if (hint.isEmpty()) hint = "; it has " + String.join(", ", asked);
       report.error(entry.keyNode, what + " has no `" + entry.key + "`" + hint);
     }

@@ -177,10 +177,12 @@ final class SchemaCheck {
     }
     for (List<String> way : PathNames.of(path).ways())
       if (!way.isEmpty() && !leads(way, start)) {
+        String near = near(way, start);
         places.error(
             path,
-            "`%s` is in no schema of %s%s%s"
-                .formatted(PathPrinter.print(path), described(start), near(way, start), remedy));
+            "`%s` is in no schema of %s%s"
+                .formatted(
+                    PathPrinter.print(path), described(start), near.isEmpty() ? remedy : near));
         return;
       }
   }

@@ -18,7 +18,9 @@ public final class Nearest {
         best = word;
       }
     }
-    return best;
+    if (best != null || wrong.length() < 3) return best;
+    for (String word : words) if (word.startsWith(wrong)) return word;
+    return null;
   }
 
   /** {@code ; did you mean `x`?}, or nothing. */

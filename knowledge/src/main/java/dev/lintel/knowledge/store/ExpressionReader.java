@@ -68,7 +68,14 @@ final class ExpressionReader {
       case TRUE -> new Constant.Bool(true);
       case NUMBER -> new Constant.Number(new BigDecimal(in.text()));
       case TEXT -> new Constant.Text(in.text());
-      case ITEMS -> new Constant.Items(in.list(this::constant));
+      case ITEMS -> items();
     };
+  }
+
+  private Constant items() {
+    int length = in.number();
+    List<Constant> elements = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) elements.add(constant());
+    return new Constant.Items(elements);
   }
 }

@@ -24,10 +24,15 @@ import dev.lintel.knowledge.Spelled;
 import dev.lintel.knowledge.Spelling;
 import dev.lintel.knowledge.Spelling.Meaning;
 import dev.lintel.knowledge.Spelling.Source;
+import dev.lintel.knowledge.language.Constant;
 import dev.lintel.knowledge.language.Expression;
 import dev.lintel.knowledge.language.ValueType;
 import dev.lintel.model.Category;
 import dev.lintel.model.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what {@link KindWriter} wrote. */
@@ -51,25 +56,24 @@ final class KindReader {
         in.text(),
         in.optionalText(),
         in.texts(),
-        in.list(this::form),
-        in.map(this::property),
-        in.map(this::link),
-        in.map(this::part),
-        in.list(this::rule),
+        forms(),
+        properties(),
+        links(),
+        parts(),
+        rules(),
         in.number());
   }
 
   private Form form() {
-    return new Form(
-        in.text(), place(), optionalPath(), condition(), optionalPath(), in.map(this::link));
+    return new Form(in.text(), place(), optionalPath(), condition(), optionalPath(), links());
   }
 
   private Place place() {
     return switch (in.octet()) {
-      case 0 -> new Place.Types(in.list(this::carrier));
-      case 1 -> new Place.Within(in.text(), in.list(this::carrier));
+      case 0 -> new Place.Types(carriers());
+      case 1 -> new Place.Within(in.text(), carriers());
       case 2 -> new Place.Elements(in.text());
-      default -> new Place.WholeStack(in.list(this::carrier));
+      default -> new Place.WholeStack(carriers());
     };
   }
 
@@ -82,7 +86,7 @@ final class KindReader {
         in.text(),
         in.number(),
         target(),
-        in.list(this::way),
+        ways(),
         condition(),
         in.flag(),
         MISSING[in.octet()],
@@ -91,13 +95,11 @@ final class KindReader {
   }
 
   private Target target() {
-    return in.octet() == 0
-        ? new Target.OfType(in.list(this::carrier))
-        : new Target.OfKind(in.text());
+    return in.octet() == 0 ? new Target.OfType(carriers()) : new Target.OfKind(in.text());
   }
 
   private Way way() {
-    return new Way(in.list(() -> new Match(key(), key())));
+    return new Way(matches());
   }
 
   private Key key() {
@@ -114,35 +116,22 @@ final class KindReader {
 
   private Property property() {
     return new Property(
-        in.text(),
-        in.number(),
-        TYPES[in.octet()],
-        in.flag(),
-        condition(),
-        in.map(this::spelled),
-        in.map(() -> in.list(this::defaultValue)));
+        in.text(), in.number(), TYPES[in.octet()], in.flag(), condition(), spelledIn(), defaults());
   }
 
   private Spelled spelled() {
-    return in.octet() == 0
-        ? new Spelled.Ways(in.list(this::spelling))
-        : new Spelled.Inexpressible(in.text());
+    return in.octet() == 0 ? new Spelled.Ways(spellings()) : new Spelled.Inexpressible(in.text());
   }
 
   private Spelling spelling() {
     return new Spelling(
-        source(),
-        in.list(() -> new Meaning(in.text(), expressions.constant())),
-        in.optional(expressions::constant),
-        in.list(this::carrier),
-        in.optionalText(),
-        in.optionalText());
+        source(), meanings(), optionalConstant(), carriers(), in.optionalText(), in.optionalText());
   }
 
   private Source source() {
     return switch (in.octet()) {
       case 0 -> new Source.At(path());
-      case 1 -> new Source.Union(in.list(this::path));
+      case 1 -> new Source.Union(paths());
       default -> new Source.Range(path(), path());
     };
   }
@@ -166,7 +155,7 @@ final class KindReader {
   }
 
   private Path path() {
-    return new Path(in.list(this::step));
+    return new Path(steps());
   }
 
   private Step step() {
@@ -197,12 +186,140 @@ final class KindReader {
   private Fix fix() {
     if (!in.flag()) return Fix.NONE;
     return new Fix(
-        in.map(expressions::constant),
-        in.map(in::text),
+        constants(),
+        in.textMap(),
         in.texts(),
         in.texts(),
         in.optionalText(),
         in.optionalText(),
         in.optionalText());
+  }
+
+  private List<Form> forms() {
+    int length = in.number();
+    List<Form> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(form());
+    return all;
+  }
+
+  private List<Rule> rules() {
+    int length = in.number();
+    List<Rule> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(rule());
+    return all;
+  }
+
+  private List<Carrier> carriers() {
+    int length = in.number();
+    List<Carrier> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(carrier());
+    return all;
+  }
+
+  private List<Way> ways() {
+    int length = in.number();
+    List<Way> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(way());
+    return all;
+  }
+
+  private List<Match> matches() {
+    int length = in.number();
+    List<Match> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(new Match(key(), key()));
+    return all;
+  }
+
+  private List<Spelling> spellings() {
+    int length = in.number();
+    List<Spelling> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(spelling());
+    return all;
+  }
+
+  private List<Meaning> meanings() {
+    int length = in.number();
+    List<Meaning> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(new Meaning(in.text(), expressions.constant()));
+    return all;
+  }
+
+  private List<Path> paths() {
+    int length = in.number();
+    List<Path> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(path());
+    return all;
+  }
+
+  private List<Step> steps() {
+    int length = in.number();
+    List<Step> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(step());
+    return all;
+  }
+
+  private List<Default> defaultList() {
+    int length = in.number();
+    List<Default> all = new ArrayList<>(length);
+    for (int i = 0; i < length; i++) all.add(defaultValue());
+    return all;
+  }
+
+  private Map<String, Property> properties() {
+    Map<String, Property> all = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String key = in.text();
+      all.put(key, property());
+    }
+    return all;
+  }
+
+  private Map<String, Link> links() {
+    Map<String, Link> all = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String key = in.text();
+      all.put(key, link());
+    }
+    return all;
+  }
+
+  private Map<String, Part> parts() {
+    Map<String, Part> all = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String key = in.text();
+      all.put(key, part());
+    }
+    return all;
+  }
+
+  private Map<String, Spelled> spelledIn() {
+    Map<String, Spelled> all = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String key = in.text();
+      all.put(key, spelled());
+    }
+    return all;
+  }
+
+  private Map<String, List<Default>> defaults() {
+    Map<String, List<Default>> all = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String key = in.text();
+      all.put(key, defaultList());
+    }
+    return all;
+  }
+
+  private Map<String, Constant> constants() {
+    Map<String, Constant> all = new LinkedHashMap<>();
+    for (int left = in.number(); left > 0; left--) {
+      String key = in.text();
+      all.put(key, expressions.constant());
+    }
+    return all;
+  }
+
+  private Optional<Constant> optionalConstant() {
+    return in.flag() ? Optional.of(expressions.constant()) : Optional.empty();
   }
 }

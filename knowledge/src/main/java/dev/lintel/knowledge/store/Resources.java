@@ -1,21 +1,13 @@
 package dev.lintel.knowledge.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import dev.lintel.syntax.BundledFiles;
 
 /** The files that the build put beside these classes. */
-final class Resources {
-  private Resources() {}
+final class Resources implements CatalogueFiles {
+  private final BundledFiles files = BundledFiles.beside(Resources.class);
 
-  static byte[] read(String name) {
-    try (InputStream in = Resources.class.getResourceAsStream(name)) {
-      if (in == null)
-        throw new IllegalStateException(
-            "the catalogue's file " + name + " is not there; build the project anew");
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public byte[] read(String name) {
+    return files.read(name);
   }
 }

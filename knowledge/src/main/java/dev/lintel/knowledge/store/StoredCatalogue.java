@@ -7,15 +7,15 @@ import dev.lintel.knowledge.PlaceKeys;
 import dev.lintel.knowledge.RuleTexts;
 import dev.lintel.model.Category;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** A catalogue read from its compact form: each kind when it is first asked for. */
 public final class StoredCatalogue implements Catalogue {
   private static final Category[] CATEGORIES = Category.values();
-  private final Function<String, byte[]> files;
+  private final CatalogueFiles files;
   private final Index index;
   private final ConcurrentHashMap<String, Pool> chunks = new ConcurrentHashMap<>();
   private final ConcurrentHashMap<String, Kind> kinds = new ConcurrentHashMap<>();
@@ -24,19 +24,19 @@ public final class StoredCatalogue implements Catalogue {
 
   private record Glob(Carrier carrier, List<String> kinds) {}
 
-  private StoredCatalogue(Function<String, byte[]> files) {
+  private StoredCatalogue(CatalogueFiles files) {
     this.files = files;
-    this.index = new Index(new Pool(files.apply(Layout.INDEX), Layout.INDEX));
+    this.index = new Index(new Pool(files.read(Layout.INDEX), Layout.INDEX));
     this.texts = new StoredTexts(files);
   }
 
   /** The catalogue that comes with the program. */
   public static StoredCatalogue builtIn() {
-    return new StoredCatalogue(Resources::read);
+    return new StoredCatalogue(new Resources());
   }
 
   /** A catalogue of these files. */
-  public static StoredCatalogue of(Function<String, byte[]> files) {
+  public static StoredCatalogue of(CatalogueFiles files) {
     return new StoredCatalogue(files);
   }
 
@@ -49,7 +49,7 @@ public final class StoredCatalogue implements Catalogue {
       if (more == names) more = new ArrayList<>(names);
       for (String name : glob.kinds) if (!more.contains(name)) more.add(name);
     }
-    if (more != names) more.sort(String::compareTo);
+    if (more != names) Collections.sort(more);
     return kinds(more);
   }
 
@@ -119,7 +119,7 @@ public final class StoredCatalogue implements Catalogue {
   private Pool chunk(String name) {
     Pool known = chunks.get(name);
     if (known != null) return known;
-    Pool made = new Pool(files.apply(name), name);
+    Pool made = new Pool(files.read(name), name);
     Pool first = chunks.putIfAbsent(name, made);
     return first == null ? made : first;
   }

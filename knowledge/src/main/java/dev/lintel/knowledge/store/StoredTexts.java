@@ -6,17 +6,16 @@ import dev.lintel.model.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Words of rules, read from their files when somebody asks. */
 final class StoredTexts implements RuleTexts {
   private static final Severity[] SEVERITIES = Severity.values();
-  private final Function<String, byte[]> files;
+  private final CatalogueFiles files;
   private final ConcurrentHashMap<String, Pool> chunks = new ConcurrentHashMap<>();
   private volatile @Nullable Index opened;
 
-  StoredTexts(Function<String, byte[]> files) {
+  StoredTexts(CatalogueFiles files) {
     this.files = files;
   }
 
@@ -60,11 +59,13 @@ final class StoredTexts implements RuleTexts {
   private Index index() {
     Index known = opened;
     if (known == null)
-      opened = known = new Index(new Pool(files.apply(Layout.TEXT_INDEX), Layout.TEXT_INDEX));
+      opened = known = new Index(new Pool(files.read(Layout.TEXT_INDEX), Layout.TEXT_INDEX));
     return known;
   }
 
   private Pool chunk(String name) {
-    return chunks.computeIfAbsent(name, n -> new Pool(files.apply(n), n));
+    Pool known = chunks.get(name);
+    if (known == null) chunks.put(name, known = new Pool(files.read(name), name));
+    return known;
   }
 }

@@ -7,9 +7,6 @@ final class BracketStack {
   private byte[] open = new byte[16];
   private int size;
   private int braces;
-  private int brackets;
-  private int parentheses;
-  private int strings;
 
   boolean isEmpty() {
     return size == 0;
@@ -19,25 +16,41 @@ final class BracketStack {
     return size > 0 && open[size - 1] == '"';
   }
 
-  boolean closes(char bracket) {
-    return count(bracket, 0) > 0;
+  boolean hasBrace() {
+    return braces > 0;
   }
 
   void push(char bracket) {
     if (size == open.length) open = Arrays.copyOf(open, size * 2);
     open[size++] = (byte) bracket;
-    count(bracket, 1);
+    if (bracket == '{') braces++;
   }
 
   void pop() {
-    count((char) open[--size], -1);
+    if (open[--size] == '{') braces--;
   }
 
-  /** Closes the innermost such bracket and what is open in it; nothing where none is open. */
+  /**
+   * Closes the innermost such bracket and what is open in it; nothing where none is open. Braces
+   * hold together more than other brackets do: they are closed by their own kind only.
+   */
   void close(char bracket) {
-    if (!closes(bracket)) return;
-    while (open[size - 1] != bracket) pop();
-    pop();
+    int match = bracket == '{' ? innermostBrace() : nearby(bracket);
+    while (match >= 0 && size > match) pop();
+  }
+
+  private int innermostBrace() {
+    if (braces == 0) return -1;
+    int at = size - 1;
+    while (open[at] != '{') at--;
+    return at;
+  }
+
+  /** Where such a bracket is open not far down and above any brace, else -1. */
+  private int nearby(char bracket) {
+    for (int at = size - 1; at >= Math.max(0, size - 16) && open[at] != '{'; at--)
+      if (open[at] == bracket) return at;
+    return -1;
   }
 
   /** A string ends with its line, and what was open in it. */
@@ -47,14 +60,5 @@ final class BracketStack {
 
   void clear() {
     while (size > 0) pop();
-  }
-
-  private int count(char bracket, int change) {
-    return switch (bracket) {
-      case '{' -> braces += change;
-      case '[' -> brackets += change;
-      case '(' -> parentheses += change;
-      default -> strings += change;
-    };
   }
 }

@@ -1,5 +1,7 @@
 package dev.lintel.syntax.hcl;
 
+import java.util.Locale;
+
 /**
  * One token at a time. Whoever reads says whether newlines count ({@link #newlines}), and reads
  * templates itself, character by character, going on with {@link #moveTo}. All positions are
@@ -293,7 +295,8 @@ final class Lexer {
 
   private static String abbreviated(String text) {
     if (text.length() == 1 && (text.charAt(0) < ' ' || Character.isSurrogate(text.charAt(0))))
-      return String.format("U+%04X", (int) text.charAt(0));
+      return "U+"
+          + Integer.toHexString(0x10000 | text.charAt(0)).substring(1).toUpperCase(Locale.ROOT);
     return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 }

@@ -60,7 +60,7 @@ final class Recovery {
         p++;
       } else if (open.inString()) {
         p = inString(p, c);
-      } else if (c == '}' && !open.closes('{') && p > start) {
+      } else if (c == '}' && !open.hasBrace() && p > start) {
         return p;
       } else {
         p = outside(p, c);

@@ -1,0 +1,151 @@
+package dev.lintel.engine;
+
+import dev.lintel.engine.judge.Interpreter;
+import dev.lintel.engine.judge.Judge;
+import dev.lintel.engine.judge.Verdict;
+import dev.lintel.engine.read.Members;
+import dev.lintel.engine.read.StackView;
+import dev.lintel.engine.read.Subject;
+import dev.lintel.engine.suppress.Suppressor;
+import dev.lintel.knowledge.Catalogue;
+import dev.lintel.knowledge.Kind;
+import dev.lintel.knowledge.Part;
+import dev.lintel.knowledge.Rule;
+import dev.lintel.model.Cause;
+import dev.lintel.model.Finding;
+import dev.lintel.model.Problem;
+import dev.lintel.model.Reason;
+import dev.lintel.model.Resource;
+import dev.lintel.model.Severity;
+import dev.lintel.model.Stack;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Judges one stack. */
+final class StackScan {
+  private final Stack stack;
+  private final ScanOptions options;
+  private final Catalogue catalogue;
+  private final RuleSelection selection;
+  private final StackView view;
+  private final Judge judge;
+  private final FindingMaker maker;
+  private final Suppressor suppressor;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<UnknownOutcome> unknowns = new ArrayList<>();
+  private int passed;
+  private int unknown;
+  private int inexpressible;
+  private int notApplicable;
+  private int suppressed;
+
+  StackScan(Stack stack, Catalogue catalogue, RuleSelection selection, ScanOptions options) {
+    Interpreter interpreter = new Interpreter();
+    this.stack = stack;
+    this.options = options;
+    this.catalogue = catalogue;
+    this.selection = selection;
+    this.view = new StackView(stack, catalogue, interpreter);
+    this.judge = new Judge(interpreter);
+    this.maker = new FindingMaker(stack, catalogue);
+    this.suppressor = new Suppressor(catalogue.texts(), options.suppressions(), options.today());
+  }
+
+  /** What came out; the lists are unsorted. */
+  record Outcome(
+      List<Finding> findings,
+      List<UnknownOutcome> unknowns,
+      StackCounts counts,
+      List<Problem> problems) {}
+
+  Outcome run() {
+    for (Resource resource : stack.resources()) {
+      for (Kind kind : catalogue.of(stack.dialect(), resource.category(), resource.type()))
+        for (Subject subject : view.subjects().of(kind, resource)) judge(kind, subject);
+      for (Subject alone : view.subjects().alone(resource)) judgeAlone(alone);
+    }
+    for (Kind kind : catalogue.wholeStack(stack.dialect()))
+      view.subjects().whole(kind).ifPresent(subject -> judge(kind, subject));
+    StackCounts counts =
+        new StackCounts(
+            stack,
+            passed,
+            findings.size() - suppressed,
+            suppressed,
+            unknown,
+            inexpressible,
+            notApplicable);
+    return new Outcome(findings, unknowns, counts, view.problems());
+  }
+
+  /** Judges a subject, and what stands inside of it. */
+  private void judge(Kind kind, Subject subject) {
+    for (Rule rule : kind.rules()) judge(rule, subject, false);
+    for (Kind inside : insideOf(kind)) {
+      Members members = view.subjects().inside(subject, inside, lastName(inside.name()));
+      for (Members.Member member : members.list()) judge(inside, member.subject());
+    }
+  }
+
+  /** Its parts, then other kinds that stand in its text. */
+  private Collection<Kind> insideOf(Kind kind) {
+    Map<String, Kind> inside = new LinkedHashMap<>();
+    for (Part part : kind.parts().values())
+      catalogue.kind(part.kind()).ifPresent(k -> inside.put(k.name(), k));
+    for (Kind other : catalogue.within(stack.dialect(), kind.name()))
+      inside.putIfAbsent(other.name(), other);
+    return inside.values();
+  }
+
+  private static String lastName(String kind) {
+    return kind.substring(kind.lastIndexOf('.') + 1);
+  }
+
+  private void judgeAlone(Subject subject) {
+    for (Rule rule : subject.kind().orElseThrow().rules()) judge(rule, subject, true);
+  }
+
+  private void judge(Rule rule, Subject subject, boolean alone) {
+    Severity severity = selection.severity(rule);
+    if (severity == null) return;
+    switch (judge.verdict(rule, subject, view)) {
+      case Verdict.NotApplicable _ -> notApplicable++;
+      case Verdict.Passed _ -> passed++;
+      case Verdict.Failed failed -> add(maker.make(rule, severity, subject, failed), subject);
+      case Verdict.Unknown none -> add(rule, subject, none.causes(), alone);
+    }
+  }
+
+  private void add(Finding finding, Subject subject) {
+    Finding judged = suppressor.judge(finding, subject.root().origin());
+    if (judged.suppressed().isPresent()) suppressed++;
+    findings.add(judged);
+  }
+
+  private void add(Rule rule, Subject subject, List<Cause> causes, boolean alone) {
+    unknown++;
+    if (beyondCode(causes, alone)) inexpressible++;
+    if (!options.unknowns()) return;
+    unknowns.add(
+        new UnknownOutcome(
+            stack,
+            rule.id(),
+            subject.carrier(),
+            subject.part().isEmpty() ? Optional.empty() : Optional.of(subject.part()),
+            causes));
+  }
+
+  /** Whether nothing that anybody could write here would make it known. */
+  private static boolean beyondCode(List<Cause> causes, boolean alone) {
+    boolean all = true;
+    for (Cause cause : causes) {
+      if (alone && cause.reason() == Reason.OUTSIDE) return true;
+      all &= cause.reason() == Reason.INEXPRESSIBLE;
+    }
+    return all;
+  }
+}

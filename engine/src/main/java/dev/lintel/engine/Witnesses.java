@@ -1,0 +1,48 @@
+package dev.lintel.engine;
+
+import dev.lintel.engine.read.Datum;
+import dev.lintel.engine.read.Members;
+import dev.lintel.engine.read.Origins;
+import dev.lintel.engine.read.Reading;
+import dev.lintel.engine.read.Subject;
+import dev.lintel.model.Location;
+import dev.lintel.model.Origin;
+import dev.lintel.model.Witness;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes witnesses of evidence: where each is used, and the way to where it is written. */
+final class Witnesses {
+  private Witnesses() {}
+
+  static Witness of(Datum datum) {
+    return switch (datum) {
+      case Reading reading -> of(reading);
+      case Members members -> of(members);
+      case Subject subject ->
+          made("", Shown.text(subject.root()), subject, subject.root().origin());
+    };
+  }
+
+  private static Witness of(Reading reading) {
+    Origin place = Origins.used(reading.value(), reading.whole().origin()).origin();
+    return made(reading.name(), Shown.of(reading), reading.holder(), place);
+  }
+
+  private static Witness of(Members members) {
+    String shown =
+        members.list().isEmpty() ? "none" : members.list().size() + " found, none as needed";
+    return made(members.name(), shown, members.subject(), members.subject().root().origin());
+  }
+
+  private static Witness made(String property, String shown, Subject holder, Origin place) {
+    return new Witness(
+        property, shown, holder.carrier().address(), Location.head(place), chain(place));
+  }
+
+  private static List<Location> chain(Origin place) {
+    List<Location> chain = new ArrayList<>();
+    for (Origin step : place.chain()) if (step != place) chain.add(Location.head(step));
+    return chain;
+  }
+}

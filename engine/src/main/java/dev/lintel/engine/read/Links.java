@@ -1,0 +1,181 @@
+package dev.lintel.engine.read;
+
+import dev.lintel.engine.logic.Equality;
+import dev.lintel.engine.logic.Truth;
+import dev.lintel.knowledge.Form;
+import dev.lintel.knowledge.Kind;
+import dev.lintel.knowledge.Link;
+import dev.lintel.knowledge.Link.Key;
+import dev.lintel.knowledge.Link.Match;
+import dev.lintel.knowledge.Link.Way;
+import dev.lintel.knowledge.Path;
+import dev.lintel.model.Cause;
+import dev.lintel.model.Reason;
+import dev.lintel.model.Resource;
+import dev.lintel.model.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Follows links from subjects to what they lead to, by one index a key. */
+final class Links {
+  private final StackView view;
+  private final Map<Object, KeyIndex> indexes = new HashMap<>();
+  private final Map<Link.Target, List<Subject>> candidates = new HashMap<>();
+
+  private record IndexKey(Link.Target target, Key key) {}
+
+  Links(StackView view) {
+    this.view = view;
+  }
+
+  Members follow(Subject subject, Link link) {
+    Finder finder = new Finder(view, subject, link);
+    if (link.ways().isEmpty()) {
+      for (Subject one : candidates(link.target())) finder.add(one, true);
+      return finder.members(false);
+    }
+    boolean asked = false;
+    for (Way way : link.ways()) asked |= follow(finder, way);
+    return finder.members(asked);
+  }
+
+  /** Whether there was a key to go by. */
+  private boolean follow(Finder finder, Way way) {
+    Match first = way.matches().getFirst();
+    if (first.mine() instanceof Key.Self) {
+      KeyIndex index = index(finder.link().target(), first.theirs());
+      new Referring(finder, index, way).find();
+      return true;
+    }
+    Value mine = value(finder.subject(), first.mine());
+    if (mine instanceof Value.Absent) return false;
+    if (first.theirs() instanceof Key.Self) {
+      new Referred(view, finder, index(finder.link().target(), first.theirs())).find(mine);
+    } else {
+      KeyIndex index = index(finder.link().target(), first.theirs());
+      new Joined(this, finder, way, index).find(mine);
+    }
+    return true;
+  }
+
+  /** What one side of a match says. */
+  Value value(Subject subject, Key key) {
+    return switch (key) {
+      case Key.Self _ -> new Value.Absent(subject.root().origin());
+      case Key.Raw raw -> raw(subject, raw.path());
+      case Key.Named named ->
+          subject.get(named.property()) instanceof Reading reading
+              ? reading.value()
+              : new Value.Absent(subject.root().origin());
+    };
+  }
+
+  private Value raw(Subject subject, Path path) {
+    SourceReader.Read read = new SourceReader(view, subject).path(path);
+    return read == null ? new Value.Absent(subject.root().origin()) : read.value();
+  }
+
+  /** Whether two sides agree. */
+  Truth agree(Subject subject, Subject candidate, Match match) {
+    Value mine = value(subject, match.mine());
+    Value theirs = value(candidate, match.theirs());
+    if (mine instanceof Value.Absent || theirs instanceof Value.Absent) return Truth.FALSE;
+    return Equality.of(mine, theirs);
+  }
+
+  private KeyIndex index(Link.Target target, Key key) {
+    IndexKey name = new IndexKey(target, key);
+    KeyIndex known = indexes.get(name);
+    if (known != null) return known;
+    KeyIndex index = new KeyIndex();
+    for (Subject one : candidates(target)) {
+      if (key instanceof Key.Self)
+        for (Value said : Identity.of(one.carrier())) index.add(one, said);
+      else index.add(one, value(one, key));
+    }
+    indexes.put(name, index);
+    return index;
+  }
+
+  List<Subject> candidates(Link.Target target) {
+    List<Subject> known = candidates.get(target);
+    if (known != null) return known;
+    List<Subject> found =
+        switch (target) {
+          case Link.Target.OfType type -> bare(type);
+          case Link.Target.OfKind kind -> ofKind(kind.kind());
+        };
+    candidates.put(target, found);
+    return found;
+  }
+
+  private List<Subject> bare(Link.Target.OfType type) {
+    List<Subject> all = new ArrayList<>();
+    for (Resource resource : view.of(type.types())) all.add(view.bare(resource));
+    return all;
+  }
+
+  private List<Subject> ofKind(String name) {
+    Kind kind = view.kind(name);
+    return kind == null ? List.of() : view.subjects().allOf(kind);
+  }
+
+  /** The candidate that a resource is; null where it is none. */
+  @Nullable Subject candidateOf(Link.Target target, Resource resource) {
+    switch (target) {
+      case Link.Target.OfType type -> {
+        return StackView.fitsAny(type.types(), resource) ? view.bare(resource) : null;
+      }
+      case Link.Target.OfKind ofKind -> {
+        Kind kind = view.kind(ofKind.kind());
+        List<Subject> found = kind == null ? List.of() : view.subjects().of(kind, resource);
+        return found.isEmpty() ? null : found.getFirst();
+      }
+    }
+  }
+
+  /** The owner of a part that stands on its own. */
+  Members owner(Subject part, Path key) {
+    Optional<Kind> kind = part.kind();
+    String owner = kind.flatMap(Kind::owner).orElse("");
+    Link link =
+        new Link(
+            "owner",
+            -1,
+            new Link.Target.OfKind(owner),
+            List.of(new Way(List.of(new Match(new Key.Self(), new Key.Raw(key))))),
+            Optional.empty(),
+            false,
+            Link.Missing.UNKNOWN,
+            Optional.empty(),
+            false);
+    return follow(part, link);
+  }
+
+  /** The parts of a kind that stand on their own and belong to the owner. */
+  Members standingAlone(Subject owner, Kind part, Form form, String name) {
+    Link link =
+        new Link(
+            name,
+            -1,
+            new Link.Target.OfKind(part.name()),
+            List.of(
+                new Way(
+                    List.of(new Match(new Key.Raw(form.owner().orElseThrow()), new Key.Self())))),
+            Optional.empty(),
+            true,
+            Link.Missing.NONE,
+            Optional.empty(),
+            false);
+    return follow(owner, link);
+  }
+
+  static Cause outside(String link, Value key) {
+    String detail = link + " is not in what was scanned";
+    return new Cause(Reason.OUTSIDE, detail, key.origin());
+  }
+}

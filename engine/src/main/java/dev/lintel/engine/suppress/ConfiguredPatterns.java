@@ -1,0 +1,42 @@
+package dev.lintel.engine.suppress;
+
+import dev.lintel.engine.ConfiguredSuppression;
+import dev.lintel.engine.logic.Globs;
+import dev.lintel.model.Finding;
+import java.util.List;
+
+/** Holds findings against the patterns of a configured suppression. */
+final class ConfiguredPatterns {
+  private ConfiguredPatterns() {}
+
+  static boolean fits(ConfiguredSuppression entry, Finding finding, List<String> aliases) {
+    return rule(entry.rules(), finding.rule(), aliases)
+        && path(entry.paths(), finding.location().source().key())
+        && address(entry.resources(), finding);
+  }
+
+  private static boolean rule(List<String> patterns, String rule, List<String> aliases) {
+    if (patterns.isEmpty()) return true;
+    for (String pattern : patterns) {
+      if (Globs.fits(pattern, rule)) return true;
+      for (String alias : aliases)
+        if (Globs.fits(pattern, alias)
+            || Globs.fits(pattern, alias.substring(alias.indexOf(':') + 1))) return true;
+    }
+    return false;
+  }
+
+  private static boolean path(List<String> patterns, String key) {
+    if (patterns.isEmpty()) return true;
+    for (String pattern : patterns) if (Globs.fitsPath(pattern, key)) return true;
+    return false;
+  }
+
+  private static boolean address(List<String> patterns, Finding finding) {
+    if (patterns.isEmpty()) return true;
+    for (String pattern : patterns)
+      if (Globs.fits(pattern, finding.resource().address())
+          || Globs.fits(pattern, finding.resource().block())) return true;
+    return false;
+  }
+}

@@ -1,0 +1,174 @@
+package dev.lintel.engine.suppress;
+
+import dev.lintel.engine.ConfiguredSuppression;
+import dev.lintel.knowledge.RuleText;
+import dev.lintel.knowledge.RuleTexts;
+import dev.lintel.model.Finding;
+import dev.lintel.model.Location;
+import dev.lintel.model.Origin;
+import dev.lintel.model.Suppression;
+import dev.lintel.syntax.SourceText;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Says which findings are silenced, and by what. */
+public final class Suppressor {
+  private final RuleTexts texts;
+  private final List<ConfiguredSuppression> configured;
+  private final LocalDate today;
+  private final Map<SourceText, List<Comment>> comments = new IdentityHashMap<>();
+
+  public Suppressor(RuleTexts texts, List<ConfiguredSuppression> configured, LocalDate today) {
+    this.texts = texts;
+    this.configured = configured;
+    this.today = today;
+  }
+
+  /**
+   * The finding, marked where something silences it.
+   *
+   * @param root the subject's own text: a part's block, else the resource's
+   */
+  public Finding judge(Finding finding, Origin root) {
+    Optional<Suppression> by = byComment(finding, root);
+    if (by.isEmpty()) by = byConfiguration(finding);
+    if (by.isEmpty()) return finding;
+    return new Finding(
+        finding.id(),
+        finding.cause(),
+        finding.rule(),
+        finding.severity(),
+        finding.stack(),
+        finding.location(),
+        finding.resource(),
+        finding.part(),
+        finding.message(),
+        finding.witnesses(),
+        by);
+  }
+
+  private Optional<Suppression> byComment(Finding finding, Origin root) {
+    Origin resource = finding.resource().origin();
+    Optional<Suppression> found = in(finding.location().source(), finding, resource, root);
+    if (found.isPresent() || resource.source() == finding.location().source()) return found;
+    return in(resource.source(), finding, resource, root);
+  }
+
+  private Optional<Suppression> in(
+      SourceText source, Finding finding, Origin resource, Origin root) {
+    for (Comment comment : comments.computeIfAbsent(source, Comments::of)) {
+      if (!reaches(comment, source, finding.location(), resource, root)) continue;
+      if (!names(comment, finding.rule()) || expired(comment.until())) continue;
+      Optional<String> until =
+          comment.until().isEmpty() ? Optional.empty() : Optional.of(comment.until());
+      return Optional.of(new Suppression("comment", comment.reason(), until));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean reaches(
+      Comment comment, SourceText source, Location location, Origin resource, Origin root) {
+    int line = comment.line();
+    boolean here = location.source() == source;
+    int first = here ? source.line(location.start()) : -1;
+    int last = here ? source.line(Math.max(location.start(), location.end() - 1)) : -1;
+    boolean own = here && line >= first - 1 && line <= last;
+    return switch (comment.reach()) {
+      case LINE -> own || heads(line, source, resource) || heads(line, source, root);
+      case NEXT_LINE -> here && first <= line + 1 && last >= line + 1;
+      case NEXT_BLOCK ->
+          begins(line + 1, source, resource)
+              || begins(line + 1, source, root)
+              || (here && first == line + 1);
+      case AROUND -> around(comment.offset(), source, resource);
+      case FILE -> true;
+    };
+  }
+
+  /** On the first line of a block, or in the comment right above it. */
+  private static boolean heads(int line, SourceText source, Origin block) {
+    if (block.source() != source) return false;
+    int head = source.line(block.start());
+    if (line == head) return true;
+    for (int above = head - 1; above >= Math.max(1, line); above--) {
+      if (above == line) return true;
+      String text = source.lineText(above).strip();
+      if (!(text.startsWith("#") || text.startsWith("//"))) return false;
+    }
+    return false;
+  }
+
+  private static boolean begins(int line, SourceText source, Origin block) {
+    return block.source() == source && source.line(block.start()) == line;
+  }
+
+  private static boolean around(int offset, SourceText source, Origin resource) {
+    return resource.source() == source && offset >= resource.start() && offset < resource.end();
+  }
+
+  private boolean names(Comment comment, String rule) {
+    if (comment.names().isEmpty()) return true;
+    for (String name : comment.names()) {
+      if (name.equals("*") || name.equalsIgnoreCase("all")) return true;
+      if (comment.prefix().isEmpty() ? isRule(name, rule) : isAlias(comment.prefix(), name, rule))
+        return true;
+    }
+    return false;
+  }
+
+  private boolean isRule(String name, String rule) {
+    if (name.equals(rule)) return true;
+    for (String alias : aliases(rule))
+      if (alias.equalsIgnoreCase(name)
+          || alias.substring(alias.indexOf(':') + 1).equalsIgnoreCase(name)) return true;
+    return false;
+  }
+
+  private boolean isAlias(String tool, String name, String rule) {
+    if (name.equals(rule)) return true;
+    for (String alias : aliases(rule)) {
+      String id = alias.substring(alias.indexOf(':') + 1);
+      if (id.equalsIgnoreCase(name) && (ofTool(alias, tool) || tool.equals("tfsec"))) return true;
+      if (tool.equals("trivy") && ofTool(alias, tool) && plain(id).equals(plain(name))) return true;
+    }
+    return false;
+  }
+
+  private static boolean ofTool(String alias, String tool) {
+    return alias.startsWith(tool + ":");
+  }
+
+  /** Trivy takes {@code AVD-AWS-0001} and {@code AWS-0001} alike. */
+  private static String plain(String id) {
+    String small = id.toLowerCase(Locale.ROOT);
+    return small.startsWith("avd-") ? small.substring(4) : small;
+  }
+
+  private List<String> aliases(String rule) {
+    return texts.of(rule).map(RuleText::aliases).orElse(List.of());
+  }
+
+  private boolean expired(String until) {
+    if (until.isEmpty()) return false;
+    try {
+      return today.isAfter(LocalDate.parse(until));
+    } catch (DateTimeParseException e) {
+      return true;
+    }
+  }
+
+  private Optional<Suppression> byConfiguration(Finding finding) {
+    for (ConfiguredSuppression entry : configured) {
+      if (entry.until().isPresent() && today.isAfter(entry.until().get())) continue;
+      if (!ConfiguredPatterns.fits(entry, finding, aliases(finding.rule()))) continue;
+      return Optional.of(
+          new Suppression("config", entry.reason(), entry.until().map(LocalDate::toString)));
+    }
+    return Optional.empty();
+  }
+}

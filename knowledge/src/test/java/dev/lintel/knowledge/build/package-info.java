@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lintel.knowledge.build;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lintel.knowledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.lintel.knowledge.store;
+
+import org.jspecify.annotations.NullMarked;
