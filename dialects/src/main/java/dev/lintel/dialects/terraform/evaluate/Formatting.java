@@ -2,6 +2,7 @@ package dev.lintel.dialects.terraform.evaluate;
 
 import dev.lintel.model.Element;
 import dev.lintel.model.Hints;
+import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -53,14 +54,21 @@ final class Formatting {
 
   private static @Nullable String append(FormatString.Part part, Value value, Texts.Builder text) {
     text.mark(value.origin().sensitive());
-    if (value instanceof Value.Absent && part.mode() != 'v')
-      return "is null, which only %v can write";
+    if (value instanceof Value.Absent) {
+      text.add(unknownNull(value));
+      return null;
+    }
     return switch (part.mode()) {
       case 'v' -> any(part, value, text);
       case 't' -> converted(part, value, Type.BOOL, text);
       case 's', 'q' -> converted(part, value, Type.TEXT, text);
       default -> converted(part, value, Type.NUMBER, text);
     };
+  }
+
+  /** Terraform formats a null only where it knows a type for it, which nobody does here. */
+  private static Value unknownNull(Value value) {
+    return Value.Unknown.of(Reason.FUNCTION, "a null is formatted", value.origin());
   }
 
   private static void unknown(FormatString.Part part, Value value, Texts.Builder text) {
@@ -143,7 +151,6 @@ final class Formatting {
     int length = -1;
     for (int i = 1; i < a.size(); i++) {
       Value value = a.value(i);
-      if (value instanceof Value.Absent) return a.fail(i, "must not be null");
       if (!(value instanceof Value.Sequence list)) continue;
       if (Sequences.unsure(list)) return unsure(a, parsed);
       int size = list.elements().size();

@@ -215,7 +215,8 @@ final class Functions {
       case "tonumber" -> TypeFunctions.convert(a, Type.NUMBER);
       case "toset" -> TypeFunctions.convert(a, new Type.SetOf(Type.ANY));
       case "tostring" -> TypeFunctions.convert(a, Type.TEXT);
-      case "bcrypt", "plantimestamp", "rsadecrypt", "timestamp", "uuid" -> outside(function, a);
+      case "rsadecrypt" -> RsaDecryption.decrypt(a);
+      case "bcrypt", "plantimestamp", "timestamp", "uuid" -> outside(function, a);
       default -> outside(function, a);
     };
   }

@@ -2,6 +2,7 @@ package dev.lintel.dialects.terraform.evaluate;
 
 import dev.lintel.model.Value;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Texts by what people see as one character, as Terraform counts them. */
@@ -16,27 +17,40 @@ final class Graphemes {
     return true;
   }
 
-  private static BreakIterator over(String text) {
+  /**
+   * Where characters end. Java joins consonants by a virama into one, as Unicode does since 15.1;
+   * Terraform's older tables do not.
+   */
+  private static int[] ends(String text) {
     BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
     breaks.setText(text);
-    return breaks;
+    int[] ends = new int[text.length()];
+    int count = 0;
+    int start = breaks.first();
+    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+      for (int at = start; at < end; at += Character.charCount(text.codePointAt(at)))
+        if (at > start && splits(text, at)) ends[count++] = at;
+      ends[count++] = end;
+    }
+    return Arrays.copyOf(ends, count);
+  }
+
+  private static boolean splits(String text, int at) {
+    int before = text.codePointBefore(at);
+    boolean joiner = Character.getType(before) == Character.NON_SPACING_MARK || before == 0x200D;
+    return joiner && Character.isLetter(text.codePointAt(at));
   }
 
   static int count(String text) {
-    if (simple(text)) return text.length();
-    BreakIterator breaks = over(text);
-    int count = 0;
-    while (breaks.next() != BreakIterator.DONE) count++;
-    return count;
+    return simple(text) ? text.length() : ends(text).length;
   }
 
   /** The UTF-16 index at which a character begins, or the text's length. */
   static int offset(String text, int characters) {
     if (simple(text)) return Math.min(characters, text.length());
-    BreakIterator breaks = over(text);
-    int at = 0;
-    for (int i = 0; i < characters && at != BreakIterator.DONE; i++) at = breaks.next();
-    return at == BreakIterator.DONE ? text.length() : at;
+    if (characters == 0) return 0;
+    int[] ends = ends(text);
+    return characters > ends.length ? text.length() : ends[characters - 1];
   }
 
   static Value reverse(Arguments a) {
@@ -44,12 +58,9 @@ final class Graphemes {
     if (text == null) return a.outcome();
     if (simple(text)) return a.text(new StringBuilder(text).reverse().toString());
     StringBuilder result = new StringBuilder(text.length());
-    BreakIterator breaks = over(text);
-    int end = breaks.last();
-    for (int start = breaks.previous(); start != BreakIterator.DONE; start = breaks.previous()) {
-      result.append(text, start, end);
-      end = start;
-    }
+    int[] ends = ends(text);
+    for (int i = ends.length - 1; i >= 0; i--)
+      result.append(text, i == 0 ? 0 : ends[i - 1], ends[i]);
     return a.text(result.toString());
   }
 

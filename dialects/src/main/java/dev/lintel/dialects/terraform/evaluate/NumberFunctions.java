@@ -59,9 +59,11 @@ final class NumberFunctions {
   }
 
   private static Value floating(Arguments a, double result) {
-    if (Double.isNaN(result) || Double.isInfinite(result))
-      return a.fail("The result of " + a.function + "() is no finite number.");
-    return a.number(new BigDecimal(Double.toString(result)));
+    if (Double.isNaN(result)) return a.fail("The result of " + a.function + "() is no number.");
+    if (Double.isInfinite(result))
+      return Operators.infinite(result > 0 ? 1 : -1, a.place(), a.evaluation);
+    boolean whole = result == Math.rint(result) && Math.abs(result) < 0x1p63;
+    return a.number(whole ? new BigDecimal(result) : new BigDecimal(Double.toString(result)));
   }
 
   /** The largest or smallest. */

@@ -1,7 +1,9 @@
 package dev.lintel.dialects.terraform.evaluate;
 
+import dev.lintel.model.Cause;
 import dev.lintel.model.Hints;
 import dev.lintel.model.Origin;
+import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
 import dev.lintel.syntax.hcl.Expression;
 import java.math.BigDecimal;
@@ -131,11 +133,27 @@ final class Operators {
       case MULTIPLY -> number(Numbers.multiply(x, y), at, evaluation);
       case DIVIDE ->
           y.signum() == 0
-              ? evaluation.fail("A division by zero; check the divisor.", at)
+              ? byZero(x.signum(), at, evaluation)
               : number(Numbers.divide(x, y), at, evaluation);
       case MODULO -> number(Numbers.remainder(x, y), at, evaluation);
       case OR, AND, EQUAL, NOT_EQUAL -> throw new IllegalStateException(binary.operator().name());
     };
+  }
+
+  private static Value byZero(int sign, Origin at, Evaluation evaluation) {
+    return sign == 0
+        ? evaluation.fail("A division of zero by zero; check the divisor.", at)
+        : infinite(sign, at, evaluation);
+  }
+
+  /** Larger or smaller than all numbers, which Terraform calculates with but cannot store. */
+  static Value infinite(int sign, Origin at, Evaluation evaluation) {
+    evaluation.note("This number is infinite; check for a division by zero.", at);
+    OptionalDouble bound =
+        OptionalDouble.of(sign > 0 ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY);
+    Cause cause = new Cause(Reason.FUNCTION, "an infinite number", at);
+    return new Value.Unknown(
+        List.of(cause), new Hints(true, List.of(), bound, bound, Optional.empty()), at);
   }
 
   static Value number(BigDecimal number, Origin at, Evaluation evaluation) {

@@ -7,7 +7,6 @@ import dev.lintel.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Functions on texts. Of a text with unknown parts they keep what stays known. */
 final class StringFunctions {
@@ -270,7 +269,7 @@ final class StringFunctions {
     Texts.Builder text = new Texts.Builder(a.place());
     boolean first = true;
     for (int i = 1; i < a.size(); i++) {
-      Value.Sequence list = strings(a, i);
+      Value.Sequence list = a.list(i, Type.TEXT);
       if (list == null) {
         if (!Operators.uncertainOperand(a.value(i))) return a.outcome();
         text.add(changed(a.value(i)));
@@ -295,12 +294,5 @@ final class StringFunctions {
         text.add(new Causes().add(list.open().get()).unknown(Hints.NONE.withNotNull(), a.at));
     }
     return text.tooLong() ? a.evaluation.limit(a.at) : text.build();
-  }
-
-  private static Value.@Nullable Sequence strings(Arguments a, int index) {
-    Value value = a.value(index);
-    if (value instanceof Value.Sequence sequence && sequence.type() == Value.SequenceType.SET)
-      return a.set(index, Type.TEXT);
-    return a.list(index, Type.TEXT);
   }
 }

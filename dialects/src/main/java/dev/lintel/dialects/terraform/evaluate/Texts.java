@@ -147,6 +147,10 @@ final class Texts {
       Origin origin = sensitive ? at.asSensitive() : at;
       if (pieces == null) return new Value.Text(normal(text.toString()), origin);
       flush();
+      if (pieces.size() == 1) {
+        Value only = pieces.getFirst();
+        return only.at(origin.leadingTo(only.origin()));
+      }
       return new Value.PartialText(pieces, origin);
     }
   }
