@@ -46,7 +46,7 @@ final class BodyParser {
     this.problems = problems;
     this.expressions = new ExpressionParser(lexer, problems);
     this.nesting = expressions.nesting();
-    this.labels = new LabelParser(lexer, problems);
+    this.labels = new LabelParser(lexer, problems, expressions.templates().literals());
     this.recovery = new Recovery(lexer, expressions.templates().heredocEnds());
   }
 

@@ -14,9 +14,8 @@ final class Indentation {
     if (least == 0 || least == Integer.MAX_VALUE) return;
     boolean lineStart = true;
     for (TemplatePiece piece : pieces) {
-      if (lineStart && piece.isLiteral() && !isBlankLine(piece.text))
-        piece.text = piece.text.substring(least);
-      lineStart = piece.isLiteral() && piece.text.endsWith("\n");
+      if (piece.isLiteral()) piece.text = takenOff(piece.text, least, lineStart);
+      lineStart = piece.isLiteral() && piece.endsLine;
     }
   }
 
@@ -24,22 +23,49 @@ final class Indentation {
     int least = Integer.MAX_VALUE;
     boolean lineStart = true;
     for (TemplatePiece piece : pieces) {
-      if (lineStart) {
-        if (!piece.isLiteral()) return 0;
-        if (!isBlankLine(piece.text)) least = Math.min(least, blanks(piece.text));
-      }
-      lineStart = piece.isLiteral() && piece.text.endsWith("\n");
+      if (piece.isLiteral()) least = Math.min(least, least(piece.text, lineStart));
+      else if (lineStart) return 0;
+      lineStart = piece.isLiteral() && piece.endsLine;
     }
     return least;
   }
 
-  private static boolean isBlankLine(String text) {
-    return text.endsWith("\n") && blanks(text) == text.length();
+  private static int least(String text, boolean lineStart) {
+    if (text.isEmpty()) return lineStart ? 0 : Integer.MAX_VALUE;
+    int least = Integer.MAX_VALUE;
+    for (int from = lineStart ? 0 : lineEnd(text, 0);
+        from < text.length();
+        from = lineEnd(text, from)) {
+      int end = lineEnd(text, from);
+      if (!isBlankLine(text, from, end)) least = Math.min(least, blanks(text, from, end));
+    }
+    return least;
   }
 
-  private static int blanks(String text) {
-    int count = 0;
-    while (count < text.length() && Characters.isSpace(text.charAt(count))) count++;
-    return count;
+  private static String takenOff(String text, int least, boolean lineStart) {
+    StringBuilder rest = new StringBuilder(text.length());
+    int from = lineStart ? 0 : lineEnd(text, 0);
+    rest.append(text, 0, from);
+    while (from < text.length()) {
+      int end = lineEnd(text, from);
+      rest.append(text, isBlankLine(text, from, end) ? from : from + least, end);
+      from = end;
+    }
+    return rest.toString();
+  }
+
+  private static int lineEnd(String text, int from) {
+    int line = text.indexOf('\n', from);
+    return line < 0 ? text.length() : line + 1;
+  }
+
+  private static boolean isBlankLine(String text, int from, int end) {
+    return text.charAt(end - 1) == '\n' && blanks(text, from, end) == end - from;
+  }
+
+  private static int blanks(String text, int from, int end) {
+    int p = from;
+    while (p < end && Characters.isSpace(text.charAt(p))) p++;
+    return p - from;
   }
 }

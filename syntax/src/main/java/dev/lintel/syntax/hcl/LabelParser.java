@@ -9,10 +9,10 @@ final class LabelParser {
   private final Problems problems;
   private final LiteralReader literals;
 
-  LabelParser(Lexer lexer, Problems problems) {
+  LabelParser(Lexer lexer, Problems problems, LiteralReader literals) {
     this.lexer = lexer;
     this.problems = problems;
-    this.literals = new LiteralReader(lexer, problems);
+    this.literals = literals;
   }
 
   boolean isNext() {

@@ -10,11 +10,13 @@ final class LiteralReader {
   private static final char FIRST_COMBINING = '\u0300';
   private final Lexer lexer;
   private final Problems problems;
+  private final HeredocEnds heredocEnds;
   private boolean combining;
 
-  LiteralReader(Lexer lexer, Problems problems) {
+  LiteralReader(Lexer lexer, Problems problems, HeredocEnds heredocEnds) {
     this.lexer = lexer;
     this.problems = problems;
+    this.heredocEnds = heredocEnds;
   }
 
   /** Where the string ends that begins here, if nothing in it is more than text; else -1. */
@@ -88,17 +90,17 @@ final class LiteralReader {
         p++;
       }
     }
-    String all =
-        text.isEmpty()
-            ? lexer.substring(copied, p)
-            : text.append(lexer.substring(copied, p)).toString();
-    pieces.add(TemplatePiece.literal(from, p, composed(all)));
+    pieces.add(TemplatePiece.literal(from, p, composed(joined(text, copied, p))));
     return p;
   }
 
-  /** Reads a literal without backslash escapes, up to a sequence or behind the end of the line. */
-  int line(int from, List<TemplatePiece> pieces) {
+  /**
+   * Reads lines without backslash escapes, up to a sequence, the limit, or the line that holds the
+   * marker ("" for none); behind a sequence one line only.
+   */
+  int lines(int from, List<TemplatePiece> pieces, String marker) {
     combining = false;
+    boolean one = !pieces.isEmpty() && !pieces.getLast().isLiteral();
     StringBuilder text = new StringBuilder(0);
     int copied = from;
     int p = from;
@@ -106,7 +108,8 @@ final class LiteralReader {
       char c = lexer.at(p);
       if (c == '\n') {
         p++;
-        break;
+        if (one || (!marker.isEmpty() && heredocEnds.markerEnd(p, marker) >= 0)) break;
+        continue;
       }
       if (c == '$' || c == '%') {
         if (lexer.at(p + 1) == '{') break;
@@ -121,12 +124,13 @@ final class LiteralReader {
       }
       p++;
     }
-    String all =
-        text.isEmpty()
-            ? lexer.substring(copied, p)
-            : text.append(lexer.substring(copied, p)).toString();
-    pieces.add(TemplatePiece.literal(from, p, composed(all)));
+    pieces.add(TemplatePiece.lines(from, p, composed(joined(text, copied, p))));
     return p;
+  }
+
+  private String joined(StringBuilder before, int from, int to) {
+    String rest = lexer.substring(from, to);
+    return before.isEmpty() ? rest : before.append(rest).toString();
   }
 
   /** Resolves the escape at a backslash; gives the position behind it. */

@@ -29,8 +29,7 @@ final class SequenceParser {
   /** Trims the literal read last, where the sequence before it says so. */
   void trimLast(List<TemplatePiece> pieces) {
     if (!trimming) return;
-    TemplatePiece last = pieces.getLast();
-    last.text = Characters.trimLeft(last.text);
+    pieces.getLast().trimLeft();
     trimming = false;
   }
 
@@ -55,7 +54,7 @@ final class SequenceParser {
   private static void trimBefore(List<TemplatePiece> pieces) {
     if (pieces.isEmpty()) return;
     TemplatePiece last = pieces.getLast();
-    if (last.isLiteral()) last.text = Characters.trimRight(last.text);
+    if (last.isLiteral()) last.trimRight();
   }
 
   private TemplatePiece interpolation(int start) {

@@ -18,9 +18,13 @@ final class TemplateParser {
     this.lexer = lexer;
     this.problems = problems;
     this.nesting = nesting;
-    this.literals = new LiteralReader(lexer, problems);
     this.sequences = new SequenceParser(lexer, problems, nesting, expressions);
     this.heredocEnds = new HeredocEnds(lexer);
+    this.literals = new LiteralReader(lexer, problems, heredocEnds);
+  }
+
+  LiteralReader literals() {
+    return literals;
   }
 
   HeredocEnds heredocEnds() {
@@ -97,7 +101,7 @@ final class TemplateParser {
         p = sequences.read(p, pieces);
         lineStart = false;
       } else {
-        p = literals.line(p, pieces);
+        p = literals.lines(p, pieces, marker);
         sequences.trimLast(pieces);
         lineStart = lexer.at(p - 1) == '\n';
       }
@@ -125,7 +129,7 @@ final class TemplateParser {
       if (literals.atSequence(p)) {
         p = sequences.read(p, pieces);
       } else {
-        p = literals.line(p, pieces);
+        p = literals.lines(p, pieces, "");
         sequences.trimLast(pieces);
       }
     }
