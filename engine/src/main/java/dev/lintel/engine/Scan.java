@@ -36,6 +36,18 @@ public final class Scan {
     return new Scan(stacks, catalogue, options).run();
   }
 
+  /**
+   * The findings of one stack, suppressed ones among them, sorted, with what they were judged by.
+   */
+  public static List<Failure> failures(Stack stack, Catalogue catalogue, ScanOptions options) {
+    RuleSelection selection = new RuleSelection(catalogue, options);
+    StackScan scan = new StackScan(stack, catalogue, selection, options);
+    scan.run();
+    List<Failure> failures = new ArrayList<>(scan.failures());
+    failures.sort((a, b) -> order(a.finding(), b.finding()));
+    return failures;
+  }
+
   private ScanResult run() {
     int helpers = Math.min(options.threads(), stacks.size()) - 1;
     AtomicInteger next = new AtomicInteger();

@@ -35,7 +35,9 @@ final class StackScan {
   private final Judge judge;
   private final FindingMaker maker;
   private final Suppressor suppressor;
+  private final Interpreter interpreter = new Interpreter();
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Failure> failures = new ArrayList<>();
   private final List<UnknownOutcome> unknowns = new ArrayList<>();
   private int passed;
   private int unknown;
@@ -82,6 +84,11 @@ final class StackScan {
     return new Outcome(findings, unknowns, counts, view.problems());
   }
 
+  /** The same findings with what they were judged by; after {@link #run}. */
+  List<Failure> failures() {
+    return failures;
+  }
+
   /** Judges a subject, and what stands inside of it. */
   private void judge(Kind kind, Subject subject) {
     for (Rule rule : kind.rules()) judge(rule, subject, false);
@@ -115,15 +122,16 @@ final class StackScan {
     switch (judge.verdict(rule, subject, view)) {
       case Verdict.NotApplicable _ -> notApplicable++;
       case Verdict.Passed _ -> passed++;
-      case Verdict.Failed failed -> add(maker.make(rule, severity, subject, failed), subject);
+      case Verdict.Failed failed -> add(maker.make(rule, severity, subject, failed), rule, subject);
       case Verdict.Unknown none -> add(rule, subject, none.causes(), alone);
     }
   }
 
-  private void add(Finding finding, Subject subject) {
+  private void add(Finding finding, Rule rule, Subject subject) {
     Finding judged = suppressor.judge(finding, subject.root().origin());
     if (judged.suppressed().isPresent()) suppressed++;
     findings.add(judged);
+    failures.add(new Failure(judged, rule, subject, interpreter));
   }
 
   private void add(Rule rule, Subject subject, List<Cause> causes, boolean alone) {

@@ -97,6 +97,7 @@ public final class Documents {
     if (known != null) return known;
     Value statements = PolicyDocument.statements(structure(value));
     policies.put(value, statements);
+    policies.put(statements, statements);
     return statements;
   }
 

@@ -72,7 +72,7 @@ public final class Interpreter implements Conditions {
     };
   }
 
-  Truth truth(Expression expression, Scope scope) {
+  public Truth truth(Expression expression, Scope scope) {
     return switch (expression) {
       case Expression.Not not -> truth(not.operand(), scope).not();
       case Expression.And and -> all(and.operands(), scope);
@@ -254,7 +254,7 @@ public final class Interpreter implements Conditions {
     return all;
   }
 
-  Datum datum(Expression expression, Scope scope) {
+  public Datum datum(Expression expression, Scope scope) {
     return switch (expression) {
       case Expression.Literal literal ->
           Reading.literal(Constants.value(literal.value(), Constants.NOWHERE), scope.subject());

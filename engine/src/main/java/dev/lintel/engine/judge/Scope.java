@@ -6,7 +6,7 @@ import dev.lintel.knowledge.language.Names;
 import org.jspecify.annotations.Nullable;
 
 /** What names mean at a place in an expression: the subject, and the variables of loops around. */
-final class Scope {
+public final class Scope {
   private final Subject subject;
   private final @Nullable Scope around;
   private final String name;
@@ -19,15 +19,15 @@ final class Scope {
     this.value = value;
   }
 
-  static Scope of(Subject subject) {
+  public static Scope of(Subject subject) {
     return new Scope(subject, null, "", null);
   }
 
-  Scope with(String variable, Datum datum) {
+  public Scope with(String variable, Datum datum) {
     return new Scope(subject, this, variable, datum);
   }
 
-  Subject subject() {
+  public Subject subject() {
     return subject;
   }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Which spellings fit the provider version that the code asks for. */
-final class Versions {
+public final class Versions {
   private Versions() {}
 
   /**
@@ -15,7 +15,7 @@ final class Versions {
    * @param constraint such as {@code ~> 5.0}, {@code >= 4.9, < 6.0}, or a plain version; empty
    *     where the code does not say
    */
-  static boolean fits(Spelling spelling, Optional<String> constraint) {
+  public static boolean fits(Spelling spelling, Optional<String> constraint) {
     if (spelling.since().isEmpty() && spelling.removed().isEmpty()) return true;
     if (constraint.isEmpty()) return true;
     Range range = range(constraint.get());
