@@ -4,6 +4,7 @@ import dev.lintel.cli.command.Commands;
 import dev.lintel.dialects.UsageException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -23,6 +24,8 @@ public final class Main {
     Thread work =
         new Thread(null, () -> status[0] = run(List.of(arguments), console), "lintel", STACK);
     work.start();
+    // The JDK fills tables for its decimals, some 25 ms: this thread has nothing else to do.
+    BigDecimal.ONE.signum();
     work.join();
     System.exit(status[0]);
   }
