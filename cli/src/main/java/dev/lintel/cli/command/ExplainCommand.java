@@ -2,6 +2,7 @@ package dev.lintel.cli.command;
 
 import dev.lintel.cli.Console;
 import dev.lintel.cli.ExitStatus;
+import dev.lintel.cli.configuration.Settings;
 import dev.lintel.dialects.UsageException;
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.knowledge.RuleTexts;
@@ -20,6 +21,8 @@ final class ExplainCommand implements Command {
   public void declare(CommandSpec spec) {
     spec.addPositional(
         Options.parameters("RULE", "a rule's id, or what another tool calls it: CKV_AWS_21"));
+    spec.addOption(
+        Options.value("--config", "FILE", "take this configuration, not the nearest lintel.yaml"));
     Options.output(spec);
   }
 
@@ -29,7 +32,8 @@ final class ExplainCommand implements Command {
     List<String> names = given.parameters();
     if (names.isEmpty())
       throw new UsageException("explain: name a rule; 'lintel rules list' lists them");
-    RuleTexts texts = Knowledge.catalogue().texts();
+    Settings settings = RunPlan.settings(given, console);
+    RuleTexts texts = Knowledge.catalogue(settings.catalogue().value()).texts();
     Rules.check(names, "explain", texts);
     Map<RuleText, Severity> rules = new LinkedHashMap<>();
     for (String name : names)

@@ -45,8 +45,7 @@ final class RulesCommand implements Command {
     List<String> names = words.isEmpty() ? words : words.subList(1, words.size());
     if (verb.equals("show") && names.isEmpty())
       throw new UsageException("rules show: name a rule; 'lintel rules list' lists them");
-    RuleTexts texts = Knowledge.catalogue().texts();
-    Map<RuleText, Severity> rules = chosen(given, console, names, texts);
+    Map<RuleText, Severity> rules = chosen(given, RunPlan.settings(given, console), names);
     output.write(out -> {
       if (output.json()) JsonRules.write(rules, out);
       else if (verb.equals("show")) RulePage.write(rules, output.style(), out);
@@ -56,9 +55,9 @@ final class RulesCommand implements Command {
   }
 
   /** The enabled rules, of those that are named, with the severity in force. */
-  static Map<RuleText, Severity> chosen(
-      Given given, Console console, List<String> names, RuleTexts texts) {
-    Settings settings = RunPlan.settings(given, console);
+  private static Map<RuleText, Severity> chosen(
+      Given given, Settings settings, List<String> names) {
+    RuleTexts texts = Knowledge.catalogue(settings.catalogue().value()).texts();
     Rules.check(names, "rules", texts);
     Rules.check(settings.only().value(), settings.only().from(), texts);
     Rules.check(settings.skip().value(), settings.skip().from(), texts);

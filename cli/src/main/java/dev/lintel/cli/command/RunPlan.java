@@ -14,9 +14,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be read and how: the arguments in groups that share a configuration. Nearly always
@@ -65,6 +67,13 @@ record RunPlan(List<Group> groups) {
       groups.add(new Group(settings, request));
     }
     return new RunPlan(groups);
+  }
+
+  /** People's own entries, of all configurations. */
+  List<Path> catalogue() {
+    Set<Path> paths = new LinkedHashSet<>();
+    for (Group group : groups) paths.addAll(group.settings().catalogue().value());
+    return List.copyOf(paths);
   }
 
   /** The settings for a command that reads nothing: those of the current folder. */

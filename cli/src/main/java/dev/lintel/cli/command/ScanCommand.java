@@ -36,7 +36,7 @@ final class ScanCommand implements Command {
     RunPlan plan = RunPlan.of(given, console);
     if (given.has("--print-config")) return print(plan, console);
     try (Progress progress = Progress.of(given, console)) {
-      Catalogue catalogue = Knowledge.catalogue();
+      Catalogue catalogue = Knowledge.catalogue(plan.catalogue());
       ScanRun run = ScanRun.of(given, plan, catalogue, console.today(), progress);
       progress.next("printing");
       Report report =

@@ -72,12 +72,11 @@ final class ShowCommand implements Command {
         stacks,
         Problems.of(problems, stacks, NOTHING_JUDGED),
         given.text("--resource"),
-        kinds(stacks),
+        kinds(stacks, Knowledge.catalogue(plan.catalogue())),
         given.has("--reveal"));
   }
 
-  private static Function<Resource, List<String>> kinds(List<Stack> stacks) {
-    Catalogue catalogue = Knowledge.catalogue();
+  private static Function<Resource, List<String>> kinds(List<Stack> stacks, Catalogue catalogue) {
     String dialect = stacks.isEmpty() ? "" : stacks.getFirst().dialect();
     return resource -> {
       List<String> names = new ArrayList<>();

@@ -13,19 +13,14 @@ public final class RuleList {
 
   public static void write(Map<RuleText, Severity> rules, Style style, OutputStream out)
       throws IOException {
-    int widest = 0;
-    for (RuleText rule : rules.keySet()) widest = Math.max(widest, rule.id().length());
     StringBuilder text = new StringBuilder();
     for (Map.Entry<RuleText, Severity> entry : rules.entrySet()) {
       RuleText rule = entry.getKey();
       String word = entry.getValue().word();
       text.append(style.severity(entry.getValue(), word)).append(" ".repeat(10 - word.length()));
-      int room = style.width() - 10 - widest - 2;
       text.append(rule.id());
-      if (room >= 24) {
-        text.append(" ".repeat(widest + 2 - rule.id().length()));
-        text.append(style.dim(Columns.cut(rule.title(), room)));
-      }
+      int room = style.width() - 10 - rule.id().length() - 2;
+      if (room > 8) text.append("  ").append(style.dim(Columns.cut(rule.title(), room)));
       text.append('\n');
     }
     text.append('\n').append(rules.size()).append(rules.size() == 1 ? " rule\n" : " rules\n");
