@@ -26,19 +26,37 @@ final class Deciding {
     return ordered;
   }
 
+  /** The most specific piece of the first property that there is evidence about. */
   private static int find(Iterable<String> names, List<Datum> evidence) {
-    for (String name : names)
-      for (int i = 0; i < evidence.size(); i++) if (isAbout(evidence.get(i), name)) return i;
+    for (String name : names) {
+      int found = -1;
+      for (int i = 0; i < evidence.size(); i++) {
+        if (!isAbout(evidence.get(i), name)) continue;
+        if (found < 0 || depth(evidence.get(i)) > depth(evidence.get(found))) found = i;
+      }
+      if (found >= 0) return found;
+    }
     return -1;
   }
 
+  private static int depth(Datum datum) {
+    String name = name(datum);
+    int depth = 0;
+    for (int i = 0; i < name.length(); i++)
+      if (name.charAt(i) == '.' || name.charAt(i) == '[') depth++;
+    return depth;
+  }
+
   private static boolean isAbout(Datum datum, String name) {
-    String own =
-        switch (datum) {
-          case Reading reading -> reading.name();
-          case Members members -> members.name();
-          case Subject _ -> "";
-        };
+    String own = name(datum);
     return own.equals(name) || own.startsWith(name + "[") || own.startsWith(name + ".");
+  }
+
+  private static String name(Datum datum) {
+    return switch (datum) {
+      case Reading reading -> reading.name();
+      case Members members -> members.name();
+      case Subject _ -> "";
+    };
   }
 }

@@ -3,6 +3,7 @@ package dev.lintel.engine;
 import dev.lintel.engine.judge.Interpreter;
 import dev.lintel.engine.judge.Judge;
 import dev.lintel.engine.judge.Verdict;
+import dev.lintel.engine.read.Datum;
 import dev.lintel.engine.read.Members;
 import dev.lintel.engine.read.StackView;
 import dev.lintel.engine.read.Subject;
@@ -13,6 +14,7 @@ import dev.lintel.knowledge.Part;
 import dev.lintel.knowledge.Rule;
 import dev.lintel.model.Cause;
 import dev.lintel.model.Finding;
+import dev.lintel.model.Location;
 import dev.lintel.model.Problem;
 import dev.lintel.model.Reason;
 import dev.lintel.model.Resource;
@@ -123,7 +125,7 @@ final class StackScan {
       case Verdict.NotApplicable _ -> notApplicable++;
       case Verdict.Passed _ -> passed++;
       case Verdict.Failed failed -> add(maker.make(rule, severity, subject, failed), rule, subject);
-      case Verdict.Unknown none -> add(rule, subject, none.causes(), alone);
+      case Verdict.Unknown none -> add(rule, subject, none, alone);
     }
   }
 
@@ -134,9 +136,9 @@ final class StackScan {
     failures.add(new Failure(judged, rule, subject, interpreter));
   }
 
-  private void add(Rule rule, Subject subject, List<Cause> causes, boolean alone) {
+  private void add(Rule rule, Subject subject, Verdict.Unknown verdict, boolean alone) {
     unknown++;
-    if (beyondCode(causes, alone)) inexpressible++;
+    if (beyondCode(verdict.causes(), alone)) inexpressible++;
     if (!options.unknowns()) return;
     unknowns.add(
         new UnknownOutcome(
@@ -144,7 +146,15 @@ final class StackScan {
             rule.id(),
             subject.carrier(),
             subject.part().isEmpty() ? Optional.empty() : Optional.of(subject.part()),
-            causes));
+            place(verdict, subject),
+            verdict.causes()));
+  }
+
+  private static Location place(Verdict.Unknown verdict, Subject subject) {
+    Optional<Datum> first = verdict.first();
+    return first.isPresent()
+        ? Witnesses.of(first.get()).location()
+        : Location.head(subject.root().origin());
   }
 
   /** Whether nothing that anybody could write here would make it known. */

@@ -141,7 +141,12 @@ public final class Samples {
         new Cause(Reason.VARIABLE, "var.acl has no value", origin(VARIABLES, "variable \"acl\""));
     UnknownOutcome unknown =
         new UnknownOutcome(
-            stack, RULE.id(), stack.resources().getFirst(), Optional.empty(), List.of(cause));
+            stack,
+            RULE.id(),
+            stack.resources().getFirst(),
+            Optional.empty(),
+            Location.of(origin(MAIN, "bucket = ")),
+            List.of(cause));
     Problem problem =
         new Problem(
             Problem.Level.WARNING,

@@ -6,6 +6,8 @@ import dev.lintel.model.Element;
 import dev.lintel.model.Value;
 import dev.lintel.model.Value.Absent;
 import dev.lintel.model.Value.Sequence;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Lists of IAM patterns, as far as they are known. */
 final class Patterns {
@@ -60,6 +62,16 @@ final class Patterns {
   /** Whether one of the patterns matches a text. */
   static Truth any(Value patterns, String text, boolean caseless) {
     return exists(patterns, pattern -> fits(pattern, text, caseless));
+  }
+
+  /** The patterns of a list that surely match an action. */
+  static List<Value> matching(Value patterns, String action) {
+    List<Value> found = new ArrayList<>(1);
+    if (patterns instanceof Sequence list)
+      for (Element element : list.elements())
+        if (element.sure() && fits(element.value(), action, true) == Truth.TRUE)
+          found.add(element.value());
+    return found;
   }
 
   private static Truth fits(Value pattern, String text, boolean caseless) {

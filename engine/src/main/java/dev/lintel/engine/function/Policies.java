@@ -60,9 +60,16 @@ public final class Policies {
     return statement.conditional() == Truth.FALSE ? about : about.and(Truth.UNKNOWN);
   }
 
-  /** The statements that allow it. */
+  /** The action patterns that allow it; the statement where it allows all but some. */
   public static List<Value> allowing(Value document, String action, String resource) {
-    return chosen(document, s -> allowing(s, action, resource));
+    List<Value> found = new ArrayList<>(1);
+    for (Value one : chosen(document, s -> allowing(s, action, resource))) {
+      Value actions = new Statement((Mapping) one).field(PolicyDocument.ACTIONS);
+      List<Value> matching = Patterns.matching(actions, action);
+      if (matching.isEmpty()) found.add(one);
+      else found.addAll(matching);
+    }
+    return found;
   }
 
   /** {@code iam.public}: anyone may, and no condition says who. */

@@ -9,11 +9,15 @@ import dev.lintel.engine.read.Subject;
 import dev.lintel.knowledge.language.Expression;
 import dev.lintel.model.Cause;
 import dev.lintel.model.Reason;
+import dev.lintel.model.Value;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says why an expression came out unknown: a second walk over what the first one read. */
 final class Blame {
   private final Interpreter interpreter;
+  private @Nullable Datum first;
 
   Blame(Interpreter interpreter) {
     this.interpreter = interpreter;
@@ -25,6 +29,12 @@ final class Blame {
     if (!found.isEmpty()) return found;
     String detail = "it hangs on something that is not known";
     return List.of(new Cause(Reason.CONDITION, detail, scope.subject().root().origin()));
+  }
+
+  /** As a verdict, which also tells where the first unknown was read. */
+  Verdict.Unknown verdict(Expression expression, Scope scope) {
+    List<Cause> causes = of(expression, scope);
+    return new Verdict.Unknown(causes, Optional.ofNullable(first));
   }
 
   private List<Cause> causes(Expression expression, Scope scope) {
@@ -72,6 +82,7 @@ final class Blame {
     Items items = Items.of(list);
     List<Cause> causes = items.open();
     if (loop.quantity() == Expression.Quantity.FILTER) causes = Causes.join(causes, why(list));
+    else if (!causes.isEmpty() && first == null) first = list;
     for (Items.Item item : items.list()) {
       Scope inner = scope.with(loop.variable(), item.datum());
       Truth truth = interpreter.truth(loop.predicate(), inner);
@@ -86,11 +97,27 @@ final class Blame {
     return item instanceof Reading reading ? Causes.sure(reading.value()) : List.of();
   }
 
-  private static List<Cause> why(Datum datum) {
+  private List<Cause> why(Datum datum) {
+    List<Cause> causes = causesOf(datum);
+    if (first == null && !causes.isEmpty()) first = narrowed(datum);
+    return causes;
+  }
+
+  private static List<Cause> causesOf(Datum datum) {
     return switch (datum) {
       case Reading reading -> Causes.of(reading.value());
       case Members members -> members.causes();
       case Subject subject -> Causes.join(subject.doubts(), Causes.of(subject.root()));
     };
+  }
+
+  /** Of a list the first element that is not known. */
+  private static Datum narrowed(Datum datum) {
+    if (!(datum instanceof Reading reading) || !(reading.value() instanceof Value.Sequence))
+      return datum;
+    for (Items.Item item : Items.of(reading).list())
+      if (item.datum() instanceof Reading piece && !Causes.of(piece.value()).isEmpty())
+        return piece;
+    return datum;
   }
 }

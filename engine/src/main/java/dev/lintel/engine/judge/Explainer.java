@@ -3,14 +3,17 @@ package dev.lintel.engine.judge;
 import dev.lintel.engine.logic.Truth;
 import dev.lintel.engine.read.Datum;
 import dev.lintel.engine.read.Given;
+import dev.lintel.engine.read.Members;
 import dev.lintel.engine.read.Reading;
 import dev.lintel.engine.read.Subject;
 import dev.lintel.knowledge.Property;
+import dev.lintel.knowledge.language.Constant;
 import dev.lintel.knowledge.language.Expression;
 import dev.lintel.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says which readings made an expression what it is: a second walk, after a failure. */
 final class Explainer {
@@ -22,6 +25,10 @@ final class Explainer {
 
   private final Interpreter interpreter;
   private final List<Datum> evidence = new ArrayList<>();
+
+  /** What only had to be there: said where there is nothing else to say. */
+  private final List<Datum> guards = new ArrayList<>();
+
   private int depth;
 
   Explainer(Interpreter interpreter) {
@@ -31,6 +38,7 @@ final class Explainer {
   /** What makes the expression false, in the order of its text. */
   List<Datum> explain(Expression expression, Scope scope) {
     explain(expression, scope, interpreter.truth(expression, scope));
+    if (evidence.isEmpty()) evidence.addAll(guards);
     if (evidence.isEmpty()) evidence.add(scope.subject());
     return evidence;
   }
@@ -79,8 +87,27 @@ final class Explainer {
   }
 
   private void compare(Expression.Compare compare, Scope scope) {
+    Expression guarded = guarded(compare);
+    if (guarded != null) {
+      Datum datum = interpreter.datum(guarded, scope);
+      if (Interpreter.present(datum) == Truth.TRUE) {
+        guards.add(datum);
+        return;
+      }
+    }
     side(compare.left(), scope);
     side(compare.right(), scope);
+  }
+
+  /** What is compared with null; null where nothing is. */
+  private static @Nullable Expression guarded(Expression.Compare compare) {
+    if (isNull(compare.right())) return compare.left();
+    return isNull(compare.left()) ? compare.right() : null;
+  }
+
+  private static boolean isNull(Expression expression) {
+    return expression instanceof Expression.Literal literal
+        && literal.value() instanceof Constant.Null;
   }
 
   private void side(Expression side, Scope scope) {
@@ -139,14 +166,19 @@ final class Explainer {
     }
   }
 
-  /** No element would do: the list, and what is wrong with the first ones. */
+  /**
+   * No element would do: what is wrong with the first ones, and the list. Of a companion that is
+   * there its own text comes first; else the list does.
+   */
   private void none(Expression.Quantifier loop, Datum list, Items items, Scope scope) {
-    add(list);
+    boolean companion = list instanceof Members members && members.companion();
+    if (!companion) add(list);
     int count = Math.min(MOST_INSIDE, items.list().size());
     for (int i = 0; i < count; i++) {
       Scope inner = scope.with(loop.variable(), items.list().get(i).datum());
       explain(loop.predicate(), inner, interpreter.truth(loop.predicate(), inner));
     }
+    if (companion) add(list);
   }
 
   private void call(Expression.Call call, Scope scope, Truth truth) {

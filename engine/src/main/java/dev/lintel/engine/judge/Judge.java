@@ -29,17 +29,17 @@ public final class Judge {
           case Requirement.Holds holds -> holds(holds.expression(), scope);
           case Requirement.Java java -> Judges.named(java.name()).judge(subject, stack);
         };
-    List<Cause> doubts = subject.doubts();
     if (applies == Truth.UNKNOWN)
-      doubts = Causes.join(doubts, new Blame(interpreter).of(rule.when().orElseThrow(), scope));
-    return doubts.isEmpty() ? verdict : doubted(verdict, doubts);
+      verdict = doubted(verdict, new Blame(interpreter).verdict(rule.when().orElseThrow(), scope));
+    List<Cause> doubts = subject.doubts();
+    return doubts.isEmpty() ? verdict : doubted(verdict, Verdict.unknown(doubts));
   }
 
   private Verdict holds(Expression requirement, Scope scope) {
     return switch (interpreter.truth(requirement, scope)) {
       case TRUE -> Verdict.PASSED;
       case FALSE -> failed(requirement, scope);
-      case UNKNOWN -> new Verdict.Unknown(new Blame(interpreter).of(requirement, scope));
+      case UNKNOWN -> new Blame(interpreter).verdict(requirement, scope);
     };
   }
 
@@ -49,11 +49,14 @@ public final class Judge {
   }
 
   /** What may not concern the subject at all can still be passed, but not failed. */
-  private static Verdict doubted(Verdict verdict, List<Cause> doubts) {
+  private static Verdict doubted(Verdict verdict, Verdict.Unknown doubt) {
     return switch (verdict) {
       case Verdict.NotApplicable _, Verdict.Passed _ -> verdict;
-      case Verdict.Failed _ -> new Verdict.Unknown(doubts);
-      case Verdict.Unknown unknown -> new Verdict.Unknown(Causes.join(doubts, unknown.causes()));
+      case Verdict.Failed _ -> doubt;
+      case Verdict.Unknown unknown ->
+          new Verdict.Unknown(
+              Causes.join(doubt.causes(), unknown.causes()),
+              doubt.first().isPresent() ? doubt.first() : unknown.first());
     };
   }
 }

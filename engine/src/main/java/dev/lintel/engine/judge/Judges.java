@@ -17,7 +17,7 @@ public final class Judges {
           (subject, _) -> {
             String detail = "nothing here judges by the name " + name;
             Cause cause = new Cause(Reason.LIMIT, detail, subject.root().origin());
-            return new Verdict.Unknown(List.of(cause));
+            return Verdict.unknown(List.of(cause));
           };
     };
   }

@@ -68,11 +68,18 @@ final class NetworkAclOrder implements JavaJudge {
         continue;
       }
       if (entry.allows == Truth.FALSE) break;
-      if (!causes.isEmpty()) return new Verdict.Unknown(causes);
+      if (!causes.isEmpty()) return Verdict.unknown(causes);
       Reading whole = inbound instanceof Reading reading ? reading : Reading.record(subject);
-      return new Verdict.Failed(List.of(Pieces.named(whole, entry.value)));
+      return new Verdict.Failed(List.of(source(Pieces.named(whole, entry.value))));
     }
-    return causes.isEmpty() ? Verdict.PASSED : new Verdict.Unknown(causes);
+    return causes.isEmpty() ? Verdict.PASSED : Verdict.unknown(causes);
+  }
+
+  private static Reading source(Reading entry) {
+    Mapping map = (Mapping) entry.value();
+    for (String name : List.of("cidr_block", "ipv6_cidr_block"))
+      if (world(map, name) == Truth.TRUE) return entry.piece("." + name, field(map, name));
+    return entry;
   }
 
   private static boolean outbound(Value value) {

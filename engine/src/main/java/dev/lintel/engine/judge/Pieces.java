@@ -12,6 +12,7 @@ import dev.lintel.model.Element;
 import dev.lintel.model.Value;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Which pieces of its first argument made a function true. */
 final class Pieces {
@@ -56,19 +57,25 @@ final class Pieces {
   }
 
   private static String suffix(Value whole, Value piece) {
+    String found = find(whole, piece, 0);
+    return found == null ? "" : found;
+  }
+
+  private static @Nullable String find(Value whole, Value piece, int depth) {
     if (whole == piece) return "";
+    if (depth > 3) return null;
     if (whole instanceof Value.Sequence list) {
       List<Element> elements = list.elements();
-      for (int i = 0; i < elements.size(); i++)
-        if (elements.get(i).value() == piece) return "[" + i + "]";
+      for (int i = 0; i < elements.size(); i++) {
+        String inner = find(elements.get(i).value(), piece, depth + 1);
+        if (inner != null) return "[" + i + "]" + inner;
+      }
     }
     if (whole instanceof Value.Mapping map)
       for (Map.Entry<String, Element> entry : map.entries().entrySet()) {
-        Value value = entry.getValue().value();
-        if (value == piece) return "." + entry.getKey();
-        String inner = value instanceof Value.Sequence ? suffix(value, piece) : "";
-        if (!inner.isEmpty()) return "." + entry.getKey() + inner;
+        String inner = find(entry.getValue().value(), piece, depth + 1);
+        if (inner != null) return "." + entry.getKey() + inner;
       }
-    return "";
+    return null;
   }
 }

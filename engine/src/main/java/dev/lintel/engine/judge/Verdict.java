@@ -3,6 +3,7 @@ package dev.lintel.engine.judge;
 import dev.lintel.engine.read.Datum;
 import dev.lintel.model.Cause;
 import java.util.List;
+import java.util.Optional;
 
 /** How a rule came out for a subject. */
 public sealed interface Verdict {
@@ -27,12 +28,18 @@ public sealed interface Verdict {
    * Neither can be told.
    *
    * @param causes never empty
+   * @param first what was read first of what is not known; empty where nothing was
    */
-  record Unknown(List<Cause> causes) implements Verdict {
+  record Unknown(List<Cause> causes, Optional<Datum> first) implements Verdict {
     public Unknown {
       causes = List.copyOf(causes);
       if (causes.isEmpty()) throw new IllegalArgumentException("unknown without a cause");
     }
+  }
+
+  /** Nothing that was read is to blame. */
+  static Unknown unknown(List<Cause> causes) {
+    return new Unknown(causes, Optional.empty());
   }
 
   Verdict NOT_APPLICABLE = new NotApplicable();

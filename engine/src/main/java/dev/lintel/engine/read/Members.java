@@ -1,5 +1,6 @@
 package dev.lintel.engine.read;
 
+import dev.lintel.knowledge.Link;
 import dev.lintel.model.Cause;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,12 @@ public record Members(
 
   static Members unknown(String name, Subject subject, boolean many, List<Cause> causes) {
     return new Members(name, subject, many, List.of(), causes);
+  }
+
+  /** Whether they exist only to configure the subject. */
+  public boolean companion() {
+    Link link = subject.link(name);
+    return link != null && link.companion();
   }
 
   /** Why it is not known which they are; empty where they are all sure. */

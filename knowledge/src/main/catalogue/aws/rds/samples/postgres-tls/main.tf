@@ -20,8 +20,8 @@ resource "aws_db_instance" "current" {
   instance_class = "db.t3.micro"
 }
 
-resource "aws_db_instance" "old" {
+resource "aws_db_instance" "old" { # expect: aws-rds-postgres-tls-required
   engine         = "postgres"
-  engine_version = "14.9" # expect: aws-rds-postgres-tls-required
+  engine_version = "14.9"
   instance_class = "db.t3.micro"
 }
