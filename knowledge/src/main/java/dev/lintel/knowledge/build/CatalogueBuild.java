@@ -1,5 +1,6 @@
 package dev.lintel.knowledge.build;
 
+import dev.lintel.knowledge.RuleText;
 import dev.lintel.knowledge.store.CatalogueWriter;
 import dev.lintel.model.Problem;
 import dev.lintel.syntax.Position;
@@ -7,8 +8,11 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The build's step that checks the catalogue and writes its compact form. */
 public final class CatalogueBuild {
@@ -22,8 +26,13 @@ public final class CatalogueBuild {
   public static void main(String[] arguments) throws IOException {
     Compilation compilation =
         CatalogueCompiler.compile(CatalogueSources.below(Path.of(arguments[0])));
-    if (!compilation.problems().isEmpty())
-      throw new IllegalStateException(message(compilation.problems()));
+    List<String> problems = lines(compilation.problems());
+    Set<String> ids = new HashSet<>();
+    for (RuleText text : compilation.texts()) ids.add(text.id());
+    problems.addAll(SampleMarkers.check(Path.of(arguments[0]), ids));
+    if (!problems.isEmpty())
+      throw new IllegalStateException(
+          "the catalogue has mistakes:\n" + String.join("\n", problems));
     write(compilation, Path.of(arguments[1]));
   }
 
@@ -38,13 +47,13 @@ public final class CatalogueBuild {
       Files.write(folder.resolve(file.getKey()), file.getValue());
   }
 
-  private static String message(List<Problem> problems) {
-    StringBuilder all = new StringBuilder("the catalogue has mistakes:\n");
+  private static List<String> lines(List<Problem> problems) {
+    List<String> lines = new ArrayList<>();
     for (Problem problem : problems) {
       Position at = problem.where().span().start();
       String file = problem.where().source().path();
-      all.append("%s:%d:%d: %s%n".formatted(file, at.line(), at.column(), problem.message()));
+      lines.add("%s:%d:%d: %s".formatted(file, at.line(), at.column(), problem.message()));
     }
-    return all.toString();
+    return lines;
   }
 }

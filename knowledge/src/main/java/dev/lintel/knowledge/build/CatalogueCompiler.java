@@ -28,7 +28,10 @@ public final class CatalogueCompiler {
     this.base = base;
   }
 
-  /** Entries that stand alone. */
+  /**
+   * Entries that stand alone. Globs in them are written out, which reads all of a provider's
+   * schema: for the build, not for a start.
+   */
   public static Compilation compile(List<SourceText> sources) {
     return new CatalogueCompiler(Optional.empty()).run(sources);
   }
@@ -56,7 +59,9 @@ public final class CatalogueCompiler {
     Map<String, Kind> resolved = new LinkedHashMap<>();
     Vocabularies vocabularies = new Vocabularies(this::kind);
     for (Kind kind : kinds.values())
-      resolved.put(kind.name(), new KindResolver(kind, vocabularies, this::kind, places).resolve());
+      resolved.put(
+          kind.name(),
+          new KindResolver(kind, vocabularies, this::kind, places, base.isEmpty()).resolve());
     kinds.putAll(resolved);
     for (Draft draft : unique) check(draft);
     return finish(unique);

@@ -2,6 +2,7 @@ package dev.lintel.knowledge.build;
 
 import dev.lintel.syntax.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ public final class CatalogueSources {
     List<Path> files;
     try (Stream<Path> all = Files.walk(folder)) {
       files = all.filter(file -> entry(folder.relativize(file))).sorted().toList();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     List<SourceText> sources = new ArrayList<>();
     for (Path file : files) {

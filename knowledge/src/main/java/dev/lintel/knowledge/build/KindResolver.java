@@ -31,10 +31,20 @@ final class KindResolver {
   private final Kind kind;
   private final Vocabulary names;
   private final Places places;
+  private final boolean expand;
   private final PathResolver paths;
   private final Map<String, Integer> slots = new LinkedHashMap<>();
 
-  KindResolver(Kind kind, Vocabularies all, Function<String, Optional<Kind>> kinds, Places places) {
+  /**
+   * @param expand whether globs are written out
+   */
+  KindResolver(
+      Kind kind,
+      Vocabularies all,
+      Function<String, Optional<Kind>> kinds,
+      Places places,
+      boolean expand) {
+    this.expand = expand;
     this.kind = kind;
     this.names = all.of(kind.name()).orElseThrow();
     this.places = places;
@@ -79,7 +89,7 @@ final class KindResolver {
     Form resolved =
         new Form(
             form.dialect(),
-            form.place(),
+            expand ? GlobExpansion.place(form) : form.place(),
             form.root(),
             condition(form.where(), Optional.empty(), Optional.empty()),
             form.owner(),
@@ -95,7 +105,7 @@ final class KindResolver {
           new Link(
               link.name(),
               slot(link.name()),
-              link.target(),
+              expand ? GlobExpansion.target(link.target()) : link.target(),
               link.ways(),
               condition(link.where(), Optional.of(target), Optional.empty()),
               link.many(),

@@ -2,6 +2,7 @@ package dev.lintel.knowledge.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lintel.knowledge.Carrier;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.knowledge.Default;
 import dev.lintel.knowledge.Form;
@@ -133,6 +134,10 @@ final class CatalogueCompilerTest {
                 """)
             .compile();
     assertThat(compilation.problems()).isEmpty();
+    Place.Types alarms = (Place.Types) kind(compilation, "aws.policy").forms().get(1).place();
+    assertThat(alarms.types())
+        .allMatch(Carrier::exact)
+        .contains(new Carrier(Category.RESOURCE, "aws_cloudwatch_metric_alarm"));
     Catalogue catalogue = compilation.catalogue();
     assertThat(catalogue.of("terraform", Category.RESOURCE, "aws_iam_role_policy")).hasSize(1);
     assertThat(catalogue.of("terraform", Category.RESOURCE, "aws_iam_policy")).hasSize(1);
