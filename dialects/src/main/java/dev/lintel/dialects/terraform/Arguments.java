@@ -9,7 +9,8 @@ interface Arguments {
   /**
    * The value that is given for a variable, before conversion.
    *
-   * @param type what it will be converted to: some texts are read by it
+   * @param type what a text from outside is read as: the type that the variable declares, else a
+   *     text
    */
   Optional<Value> value(String variable, Type type);
 }

@@ -59,9 +59,8 @@ final class RootInputs implements Arguments {
   private Value read(SourceText text, Type type) {
     Origin whole = Origin.of(text, 0, text.length());
     return switch (type) {
-      case Type.Text _, Type.Number _, Type.Bool _, Type.Any _ ->
-          new Value.Text(text.text(), whole);
-      case Type.ListOf _, Type.SetOf _, Type.MapOf _, Type.TupleOf _, Type.ObjectOf _ ->
+      case Type.Text _, Type.Number _, Type.Bool _ -> new Value.Text(text.text(), whole);
+      case Type.Any _, Type.ListOf _, Type.SetOf _, Type.MapOf _, Type.TupleOf _, Type.ObjectOf _ ->
           expression(text, whole);
     };
   }

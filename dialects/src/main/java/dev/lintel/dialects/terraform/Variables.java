@@ -42,7 +42,8 @@ final class Variables {
 
   private Value given(String name, Declaration declaration, Type type) {
     boolean nullable = !Sensitivity.says(declaration, "nullable", false);
-    Optional<Value> argument = arguments.value(name, type);
+    Type readAs = declaration.attribute("type").isEmpty() ? Type.TEXT : type;
+    Optional<Value> argument = arguments.value(name, readAs);
     if (argument.isPresent()) {
       boolean useDefault = argument.get() instanceof Value.Absent && !nullable;
       if (!useDefault || declaration.attribute("default").isEmpty())

@@ -45,13 +45,12 @@ final class JsonExpressions {
   private Expression object(JsonNode.JsonObject object, boolean literal) {
     List<ObjectEntry> entries = new ArrayList<>();
     for (JsonNode.Member member : object.members())
-      if (literal || !member.name().equals("//"))
-        entries.add(
-            new ObjectEntry(
-                member.start(),
-                member.end(),
-                string(member.start(), member.nameEnd(), member.name(), literal),
-                of(member.value(), literal)));
+      entries.add(
+          new ObjectEntry(
+              member.start(),
+              member.end(),
+              string(member.start(), member.nameEnd(), member.name(), literal),
+              of(member.value(), literal)));
     return new Expression.ObjectLiteral(object.start(), object.end(), entries);
   }
 

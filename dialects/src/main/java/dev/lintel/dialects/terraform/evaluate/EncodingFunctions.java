@@ -1,5 +1,6 @@
 package dev.lintel.dialects.terraform.evaluate;
 
+import dev.lintel.dialects.terraform.gzip.Gzip;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Value;
 import java.nio.ByteBuffer;
@@ -87,12 +88,11 @@ final class EncodingFunctions {
     }
   }
 
-  /** Its compressed bytes depend on the compressor, so that only what is in it is known. */
   static Value base64Gzip(Arguments a) {
-    Value value = a.converted(0, Type.TEXT);
-    if (value == null || value instanceof Value.Unknown || value instanceof Value.Reference)
-      return a.outcome();
-    return new Value.Encoded(value, Value.Format.BASE64, Optional.empty(), a.place());
+    String text = a.text(0);
+    if (text == null) return a.outcome();
+    byte[] compressed = Gzip.compress(text.getBytes(StandardCharsets.UTF_8));
+    return a.text(Base64.getEncoder().encodeToString(compressed));
   }
 
   static Value urlEncode(Arguments a) {

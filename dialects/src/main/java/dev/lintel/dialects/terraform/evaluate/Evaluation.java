@@ -105,7 +105,7 @@ final class Evaluation {
       Value key = evaluate(entry.key(), names);
       Value value = evaluate(entry.value(), names);
       if (key instanceof Value.Absent) {
-        fail("An object's key is null; give it a text.", place(entry.key()));
+        open = failed("An object's key is null; give it a text.", place(entry.key()));
         continue;
       }
       String name = Texts.primitive(key);
@@ -116,10 +116,18 @@ final class Evaluation {
         if (!entries.containsKey(Value.Mapping.UNKNOWN_KEY))
           entries.put(Value.Mapping.UNKNOWN_KEY, Element.maybe(value));
       } else {
-        fail("An object's key must be a string, not " + Types.noun(key) + '.', place(entry.key()));
+        open =
+            failed(
+                "An object's key must be a string, not " + Types.noun(key) + '.',
+                place(entry.key()));
       }
     }
     return new Value.Mapping(Value.MappingType.OBJECT, entries, open, place(object));
+  }
+
+  private Optional<Cause> failed(String message, Origin at) {
+    error(message, at);
+    return Optional.of(new Cause(Reason.MALFORMED, message, at));
   }
 
   Origin place(Node node) {

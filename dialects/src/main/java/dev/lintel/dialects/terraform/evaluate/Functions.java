@@ -40,10 +40,32 @@ final class Functions {
           Reason.FUNCTION,
           "There is no function named \"" + function + "\"; check its spelling.",
           Origin.of(evaluation.source, call.start(), call.functionEnd()));
+    if (function.equals("templatestring") && !names(call.arguments().getFirst()))
+      return arguments.fail(0, "must name a value that is the template, such as local.greeting");
+    if (function.equals("ephemeralasnull")
+        && mayBeEphemeral(call.arguments().getFirst(), evaluation)) return arguments.outcome(false);
     if (arguments.open().isPresent() && !takesOpen(function)) return arguments.outcome();
     if (arguments.open().isEmpty() && wrongCount(arity, arguments.size()))
       return arguments.fail(counted(function, arity, arguments.size()));
     return call(function, arguments);
+  }
+
+  /** Whether it is a name, with steps behind it. */
+  private static boolean names(Expression expression) {
+    return switch (expression) {
+      case Expression.GetAttribute get -> names(get.target());
+      case Expression.Index index -> names(index.target());
+      default -> expression instanceof Expression.Variable;
+    };
+  }
+
+  /** What is ephemeral is not traced; it begins at one of these names. */
+  private static boolean mayBeEphemeral(Expression expression, Evaluation evaluation) {
+    String text = evaluation.source.substring(expression.start(), expression.end());
+    return text.contains("var.")
+        || text.contains("local.")
+        || text.contains("module.")
+        || text.contains("ephemeral.");
   }
 
   private static boolean wrongCount(int arity, int size) {

@@ -4,6 +4,7 @@ import dev.lintel.model.Cause;
 import dev.lintel.model.Element;
 import dev.lintel.model.Hints;
 import dev.lintel.model.Origin;
+import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
 import dev.lintel.syntax.hcl.Expression;
 import java.math.BigDecimal;
@@ -138,8 +139,7 @@ final class Loops {
   }
 
   private static Value failed(Origin at) {
-    return Value.Unknown.of(
-        dev.lintel.model.Reason.MALFORMED, "a for over what is no collection", at);
+    return Value.Unknown.of(Reason.MALFORMED, "a for over what is no collection", at);
   }
 
   private static Map.Entry<Value, Element> unknownItem(Value collection) {
@@ -199,9 +199,7 @@ final class Loops {
       Value value = value(loop.result(), names, sure);
       String name = Texts.primitive(key);
       if (name == null && !Operators.uncertainOperand(key)) {
-        evaluation.error(
-            "A key of this for must be a string, not " + Types.noun(key) + '.',
-            evaluation.place(loop.resultKey()));
+        fail("A key of this for must be a string, not " + Types.noun(key) + '.');
         return;
       }
       if (name == null) {
@@ -225,19 +223,30 @@ final class Loops {
       }
       Element before = entries.putIfAbsent(name, new Element(value, sure));
       if (before == null || name.equals(Value.Mapping.UNKNOWN_KEY)) return;
-      if (sure && before.sure())
-        evaluation.error(
-            "Two items of this for have the key \""
-                + name
-                + "\"; write ... after the value to group"
-                + " them.",
-            evaluation.place(loop.resultKey()));
-      else
+      if (sure && before.sure()) {
+        Cause cause =
+            fail(
+                "Two items of this for have the key \""
+                    + name
+                    + "\"; write ... after the value to group"
+                    + " them.");
+        Value both = new Causes().add(cause).unknown(Hints.NONE, cause.where());
+        entries.put(name, Element.sure(both));
+      } else {
         entries.put(
             name,
             new Element(
                 Choice.between(Causes.condition(value.origin()), before.value(), value),
                 sure || before.sure()));
+      }
+    }
+
+    private Cause fail(String message) {
+      Origin at = evaluation.place(loop.resultKey());
+      evaluation.error(message, at);
+      Cause cause = new Cause(Reason.MALFORMED, message, at);
+      open = Optional.of(cause);
+      return cause;
     }
 
     Value build(Origin at) {
