@@ -1,6 +1,5 @@
 # Text that is no expression.
 
-output "legacy_chain" { value = [[1]].0.0 }
 output "escape_unknown" { value = "a\bc" }
 output "escape_single_quote" { value = "it\'s" }
 output "escape_short_unicode" { value = "\u12" }

@@ -2,9 +2,12 @@
 
 output "base64encode" { value = [base64encode("Hello World"), base64encode(""), base64encode("é😀")] }
 output "base64decode" { value = [base64decode("SGVsbG8gV29ybGQ="), base64decode(""), base64decode("w6k=")] }
-output "base64gzip_length" { value = length(base64gzip("hello")) > 20 }
 output "base64gzip_hello" { value = base64gzip("hello") }
 output "base64gzip_repeated" { value = base64gzip("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa") }
+output "base64gzip_empty" { value = base64gzip("") }
+output "base64gzip_lines" { value = base64gzip(join("", [for i in range(500) : "line ${i} of ${i * i}\n"])) }
+output "base64gzip_window" { value = md5(base64gzip(join("", [for i in range(1000) : join(" ", [for j in range(9) : sha256("${i * j}")])]))) }
+output "base64gzip_script" { value = base64gzip("#!/bin/bash\nset -euo pipefail\nyum install -y httpd\nsystemctl enable httpd\nsystemctl start httpd\n") }
 output "textencodebase64" { value = [textencodebase64("Hello World", "UTF-16LE"), textencodebase64("é", "ISO-8859-1"), textencodebase64("a", "UTF-8")] }
 output "textdecodebase64" { value = [textdecodebase64("SABlAGwAbABvACAAVwBvAHIAbABkAA==", "UTF-16LE"), textdecodebase64("6Q==", "ISO-8859-1")] }
 output "textencodebase64_names" { value = [textencodebase64("€", "windows-1252"), textencodebase64("日本", "Shift_JIS"), textencodebase64("ab", "UTF-16BE")] }

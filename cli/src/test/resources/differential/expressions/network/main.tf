@@ -17,7 +17,6 @@ output "cidrsubnets_six" { value = cidrsubnets("fd00:fd12:3456:7890::/56", 16, 1
 output "cidrsubnets_expanded" { value = cidrsubnets("10.0.0.0/16", [for _ in range(3) : 8]...) }
 output "cidrsubnets_none" { value = cidrsubnets("10.0.0.0/16") }
 output "cidrsubnets_slices" { value = [for block in cidrsubnets("10.0.0.0/8", 8, 8) : cidrsubnets(block, 4, 4)] }
-output "four_in_six" { value = cidrhost("::ffff:10.0.0.0/120", 5) }
 output "six_compressed" { value = [cidrhost("2001:db8:0:0:1:0:0:0/64", 1), cidrhost("2001:0:0:1::/64", 0), cidrsubnet("1:0:2::/48", 16, 10)] }
 output "six_upper" { value = cidrsubnet("2001:DB8::/32", 16, 255) }
 output "whole_world" { value = [cidrhost("0.0.0.0/0", 1), cidrsubnet("0.0.0.0/0", 1, 1)] }

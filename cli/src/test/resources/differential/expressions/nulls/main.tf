@@ -77,7 +77,6 @@ output "distinct_null" { value = try(distinct(null), "rejected") }
 output "tobool_null" { value = try(tobool(null), "rejected") == null }
 output "zipmap_null_keys" { value = try(zipmap([null], ["a"]), "rejected") }
 output "regex_null" { value = try(regex("a", null), "rejected") }
-output "formatlist_null" { value = try(formatlist("%s", null), "rejected") }
 output "element_of_null" { value = try(element(null, 0), "rejected") }
 output "merge_only_null" { value = try(merge(null), "rejected") }
 output "merge_nulls" { value = try(merge(null, null), "rejected") }
@@ -85,5 +84,3 @@ output "setunion_null" { value = try(setunion(null, ["a"]), "rejected") }
 output "jsonencode_null" { value = jsonencode(null) }
 output "base64_null" { value = try(base64encode(null), "rejected") }
 output "one_of_null" { value = try(one(null), "rejected") == "rejected" }
-output "format_s_null_itself" { value = format("%s", null) }
-output "format_d_null_itself" { value = format("a %d", null) }

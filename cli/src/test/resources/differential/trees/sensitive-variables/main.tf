@@ -1,13 +1,8 @@
-# sensitive values stay values; ephemeral ones stay out of resources.
+# sensitive values stay values.
 variable "password" {
   type      = string
   default   = "s3cret"
   sensitive = true
-}
-variable "token" {
-  type      = string
-  default   = "t0ken"
-  ephemeral = true
 }
 variable "plain" {
   type    = map(string)
@@ -23,4 +18,3 @@ resource "terraform_data" "each" {
 output "open" { value = nonsensitive(var.password) }
 output "is" { value = [issensitive(var.password), issensitive(var.plain)] }
 output "ephemeral_as_null" { value = ephemeralasnull({ a = "x" }) }
-output "token_as_null" { value = ephemeralasnull(var.token) == null }

@@ -36,6 +36,11 @@ record Case(Path folder, List<String> options, Map<String, String> environment) 
     return in("trees");
   }
 
+  /** Roots with resources of clouds, recorded over providers that stand in for the real ones. */
+  static List<Case> clouds() {
+    return in("clouds");
+  }
+
   private static List<Case> in(String group) {
     try (Stream<Path> folders = Files.list(ALL.resolve(group))) {
       return folders.sorted().map(Case::read).toList();
@@ -55,6 +60,12 @@ record Case(Path folder, List<String> options, Map<String, String> environment) 
         .properties()
         .forEach(entry -> environment.put(entry.getKey(), entry.getValue().asString()));
     return new Case(folder, options, environment);
+  }
+
+  /** Outputs that Lintel knows though Terraform waits for applying, with their values. */
+  JsonNode sharper() {
+    Path file = folder.resolve("sharper.json");
+    return Files.exists(file) ? Json.read(file) : Json.object();
   }
 
   Path recording() {

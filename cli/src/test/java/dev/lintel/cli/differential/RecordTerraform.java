@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +31,17 @@ final class RecordTerraform {
   void values() throws IOException, InterruptedException {
     for (Case root : Case.expressions()) record(root, planned(root));
     for (Case root : Case.trees()) record(root, planned(root));
+  }
+
+  /** Only with the corpora: Terraform plans resources of clouds with their tool's providers. */
+  @Test
+  @EnabledIfSystemProperty(named = "lintel.corpora", matches = ".+")
+  void clouds(@TempDir Path scratch) throws IOException, InterruptedException {
+    Stub stub = new Stub(Path.of(System.getProperty("lintel.corpora")), scratch);
+    for (Case root : Case.clouds()) {
+      JsonNode plan = stub.plan(root.folder().toAbsolutePath(), Optional.empty()).orElseThrow();
+      record(root, Plan.summary(plan));
+    }
   }
 
   @Test
