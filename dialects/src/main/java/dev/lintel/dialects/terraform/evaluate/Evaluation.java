@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Evaluation {
   private static final int DEEPEST = 400;
-  private static final int MOST_STEPS = 20_000_000;
+  private static final int MOST_STEPS = 4_000_000;
   private static final int MOST_PROBLEMS = 20;
 
   /** What evaluations that call each other share. */

@@ -35,7 +35,8 @@ final class JsonDecoder {
           0,
           "must be JSON, but is not"
               + (json.problems().isEmpty() ? "" : ": " + json.problems().getFirst().message()));
-    return new JsonDecoder(a, file, a.place()).value(json.root().get());
+    Value value = new JsonDecoder(a, file, a.place()).value(json.root().get());
+    return file.isPresent() ? a.passed(value) : value;
   }
 
   /** The file that a text is, if it is a whole one. */
@@ -48,7 +49,7 @@ final class JsonDecoder {
   }
 
   private Origin at(int start, int end) {
-    return file.isPresent() ? place.leadingTo(Origin.of(file.get(), start, end)) : place;
+    return file.isPresent() ? Origin.of(file.get(), start, end) : place;
   }
 
   private Value value(JsonNode node) {

@@ -155,15 +155,16 @@ final class ListFunctions {
       boolean known = fits && !list.elements().isEmpty() && list.open().isEmpty();
       return known ? one(list, a) : a.outcome(false);
     }
-    if (index < 0) return a.fail(1, "must not be negative");
     if (list.elements().isEmpty() && list.open().isEmpty())
       return a.fail(0, "is an empty list, which has no element");
     if (Sequences.unsure(list)) {
       int sure = 0;
       while (sure < list.elements().size() && list.elements().get(sure).sure()) sure++;
-      return index < sure ? a.passed(list.elements().get(index).value()) : a.outcome(false);
+      return index >= 0 && index < sure
+          ? a.passed(list.elements().get(index).value())
+          : a.outcome(false);
     }
-    int at = index % list.elements().size();
+    int at = Math.floorMod(index, list.elements().size());
     Value found = list.elements().get(at).value();
     return found.at(Origins.child(a.place(), list.origin(), found.origin(), "[" + at + "]"));
   }

@@ -203,11 +203,16 @@ final class Traversals {
 
   private static Value keyed(Value.Mapping mapping, Value key, Origin at, Evaluation evaluation) {
     String name = Texts.primitive(key);
-    if (name != null) return entry(mapping, name, "[\"" + name + "\"]", at, evaluation);
+    if (name != null) return entry(mapping, name, step(mapping, name), at, evaluation);
     if (!Operators.uncertainOperand(key))
       return evaluation.fail("A key must be a string, not " + Types.noun(key) + '.', at);
     evaluation.uncertain();
     return any(mapping.entries().values(), mapping.open().isPresent(), mapping, key, at);
+  }
+
+  /** An object's key is a name like any, whichever way it is written. */
+  private static String step(Value.Mapping mapping, String key) {
+    return mapping.type() == Value.MappingType.OBJECT ? "." + key : "[\"" + key + "\"]";
   }
 
   private static Value element(

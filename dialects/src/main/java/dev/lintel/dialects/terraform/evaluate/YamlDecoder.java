@@ -86,7 +86,8 @@ final class YamlDecoder {
       if (documents.hasNext()) return a.fail(0, "must be one YAML document, but has several");
       YamlDecoder decoder = new YamlDecoder(a, file, text);
       Value value = decoder.value(node, 0);
-      return value == null ? a.fail(0, decoder.problem) : value;
+      if (value == null) return a.fail(0, decoder.problem);
+      return file.isPresent() ? a.passed(value) : value;
     } catch (MarkedYamlEngineException e) {
       return a.fail(0, "must be YAML, but is not: " + e.getProblem());
     } catch (YamlEngineException | StackOverflowError e) {
@@ -99,7 +100,7 @@ final class YamlDecoder {
       return place;
     int start = offset(node.getStartMark().get().getIndex());
     int end = offset(node.getEndMark().get().getIndex());
-    return place.leadingTo(Origin.of(file.get(), start, end));
+    return Origin.of(file.get(), start, end);
   }
 
   private int offset(int point) {
