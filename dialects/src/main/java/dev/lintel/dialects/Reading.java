@@ -1,6 +1,7 @@
 package dev.lintel.dialects;
 
 import dev.lintel.dialects.files.Bound;
+import dev.lintel.dialects.files.FileReader;
 import dev.lintel.dialects.files.FileWalker;
 import dev.lintel.dialects.files.Ignores;
 import dev.lintel.dialects.files.Reach;
@@ -9,6 +10,8 @@ import dev.lintel.dialects.terraform.TerraformReader;
 import dev.lintel.dialects.terraform.configuration.Configuration;
 import dev.lintel.dialects.terraform.configuration.Configurations;
 import dev.lintel.dialects.terraform.configuration.FileChoice;
+import dev.lintel.dialects.terraform.plan.PlanFile;
+import dev.lintel.dialects.terraform.plan.PlanStack;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Problem;
 import dev.lintel.model.Stack;
@@ -19,6 +22,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,8 +48,20 @@ final class Reading {
   /**
    * @param path what reports call the stack
    * @param partial whether only some files of a folder are taken
+   * @param plan what was planned for it
    */
-  private record Root(String path, Configuration configuration, Reach reach, boolean partial) {}
+  private record Root(
+      String path,
+      Configuration configuration,
+      Reach reach,
+      boolean partial,
+      Optional<PlanFile> plan) {}
+
+  /** Folders that plans were made from: they are judged by them. */
+  private final Set<Path> planned = new HashSet<>();
+
+  /** Stacks of plans whose source is not there. */
+  private final List<Stack> loose = new ArrayList<>();
 
   Reading(ReadRequest request) {
     this.request = request;
@@ -58,11 +74,13 @@ final class Reading {
 
   List<Stack> stacks() {
     walk();
+    addPlans();
     addFolders();
     addFiles();
     addStandardInput();
     problems.addAll(terraform.problems());
     List<Stack> stacks = Parallel.map(roots.size(), request.threads(), i -> evaluate(roots.get(i)));
+    stacks.addAll(loose);
     for (Configuration each : configurations.all()) problems.addAll(each.problems());
     return stacks;
   }
@@ -72,7 +90,9 @@ final class Reading {
   }
 
   private Stack evaluate(Root root) {
-    return terraform.read(root.path(), root.configuration(), root.reach(), root.partial());
+    return root.plan().isPresent()
+        ? terraform.read(root.path(), root.configuration(), root.reach(), root.plan().get())
+        : terraform.read(root.path(), root.configuration(), root.reach(), root.partial());
   }
 
   private void walk() {
@@ -114,10 +134,13 @@ final class Reading {
           folder,
           ModuleCalls.folders(
               configurations.of(folder), reaches.of(folder).bound(), request.moduleDirectories()));
-    for (Path folder : Roots.of(calls)) {
-      Configuration configuration = configurations.of(folder);
-      roots.add(new Root(configuration.name(), configuration, reaches.of(folder), false));
-    }
+    for (Path folder : Roots.of(calls)) if (!planned.contains(folder)) roots.add(root(folder));
+  }
+
+  private Root root(Path folder) {
+    Configuration configuration = configurations.of(folder);
+    return new Root(
+        configuration.name(), configuration, reaches.of(folder), false, Optional.empty());
   }
 
   /** Files that were named: by folder, unless the folder itself is looked at. */
@@ -126,11 +149,8 @@ final class Reading {
     for (int i = 0; i < arguments.size(); i++) {
       Argument argument = arguments.get(i);
       if (argument.folder()) continue;
-      if (!FileChoice.isConfiguration(fileName(argument))) {
-        addOther(argument);
-      } else if (!isCovered(argument)) {
+      if (FileChoice.isConfiguration(fileName(argument)) && !isCovered(argument))
         byFolder.computeIfAbsent(argument.base(), _ -> new ArrayList<>()).add(i);
-      }
     }
     byFolder.forEach(this::addPart);
   }
@@ -154,16 +174,45 @@ final class Reading {
     Configuration part = TerraformFolders.read(folder, reach, names);
     String path = files.size() == 1 ? arguments.get(files.get(0)).typed() : part.name();
     problems.addAll(part.problems());
-    roots.add(new Root(path, part, reach, true));
+    roots.add(new Root(path, part, reach, true, Optional.empty()));
   }
 
-  private void addOther(Argument file) {
-    problems.add(
-        new Problem(
-            Problem.Level.WARNING,
-            "this is no file that can be scanned; give a folder, a .tf file or a plan from"
-                + " terraform show -json",
-            Origin.of(SourceText.of(file.typed(), ""), 0, 0)));
+  private void addPlans() {
+    for (int i = 0; i < arguments.size(); i++) {
+      Argument argument = arguments.get(i);
+      if (!argument.folder() && !FileChoice.isConfiguration(fileName(argument)))
+        addOther(argument, reaches.get(i));
+    }
+  }
+
+  private void addOther(Argument file, Reach reach) {
+    FileReader.Reading reading = FileReader.read(file.path(), file.typed(), reach.key(file.path()));
+    Optional<PlanFile> plan = reading.text().flatMap(PlanFile::of);
+    reading.problem().ifPresent(problems::add);
+    if (plan.isPresent()) addPlan(file, reach, plan.get());
+    else if (reading.text().isPresent()) problems.add(noStack(file, reading.text().get()));
+  }
+
+  /** With the source, where the plan's folder declares all that the plan's configuration does. */
+  private void addPlan(Argument file, Reach reach, PlanFile plan) {
+    Configuration source = configurations.of(file.base());
+    Set<String> declared = plan.declared();
+    if (!declared.isEmpty() && source.resources().keySet().containsAll(declared)) {
+      planned.add(file.base());
+      roots.add(new Root(file.typed(), source, reach, false, Optional.of(plan)));
+    } else {
+      loose.add(PlanStack.of(plan, file.typed(), reach.key(file.path())));
+    }
+  }
+
+  private static Problem noStack(Argument file, SourceText text) {
+    return new Problem(
+        Problem.Level.WARNING,
+        "\""
+            + file.typed()
+            + "\" cannot be scanned; give a folder, a .tf file or a plan from"
+            + " terraform show -json",
+        Origin.of(text, 0, 0));
   }
 
   private void addStandardInput() {
@@ -176,6 +225,6 @@ final class Reading {
         new Reach("", folder, bound, new Ignores(bound, folder, List.of()), request.texts());
     Configuration part = TerraformFolders.read(folder, input);
     problems.addAll(part.problems());
-    roots.add(new Root(input.name(), part, reach, true));
+    roots.add(new Root(input.name(), part, reach, true, Optional.empty()));
   }
 }

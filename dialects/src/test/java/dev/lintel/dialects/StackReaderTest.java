@@ -188,7 +188,7 @@ class StackReaderTest {
   @Test
   void aFileOfNoKnownKindIsAProblem() {
     assertThat(Tree.in(folder).with("x.txt", "x").problems("x.txt"))
-        .anyMatch(p -> p.startsWith("WARNING x.txt:1 this is no file that can be scanned"));
+        .anyMatch(p -> p.startsWith("WARNING x.txt:1 \"x.txt\" cannot be scanned"));
   }
 
   @Test

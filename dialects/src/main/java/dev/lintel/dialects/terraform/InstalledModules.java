@@ -1,6 +1,7 @@
 package dev.lintel.dialects.terraform;
 
 import dev.lintel.dialects.files.FileReader;
+import dev.lintel.dialects.terraform.plan.Json;
 import dev.lintel.syntax.SourceText;
 import dev.lintel.syntax.json.JsonNode;
 import dev.lintel.syntax.json.JsonParser;

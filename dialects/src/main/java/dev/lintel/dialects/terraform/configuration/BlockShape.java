@@ -91,6 +91,11 @@ record BlockShape(String type, int labels, BlockSchema schema) {
     return known == null ? BlockSchema.EMPTY : known.body();
   }
 
+  /** Whether a text under a name is an expression by itself, as a variable's type is. */
+  boolean isExpression(String name) {
+    return type.equals("variable") && name.equals("type");
+  }
+
   /** Whether what stands under a name is no template. */
   boolean isLiteral(String name) {
     return type.equals("variable") && name.equals("default");

@@ -5,6 +5,7 @@ import dev.lintel.syntax.SyntaxProblem;
 import dev.lintel.syntax.hcl.Attribute;
 import dev.lintel.syntax.hcl.Block;
 import dev.lintel.syntax.hcl.Body;
+import dev.lintel.syntax.hcl.Expression;
 import dev.lintel.syntax.hcl.HclFile;
 import dev.lintel.syntax.hcl.Item;
 import dev.lintel.syntax.hcl.Label;
@@ -107,9 +108,15 @@ final class JsonBodies {
                 member.end(),
                 member.name(),
                 member.nameEnd(),
-                expressions.of(member.value(), shape.isLiteral(member.name()))));
+                value(member, shape)));
     }
     return new Body(object.start(), object.end(), items);
+  }
+
+  private Expression value(JsonNode.Member member, BlockShape shape) {
+    return shape.isExpression(member.name())
+        ? expressions.expression(member.value())
+        : expressions.of(member.value(), shape.isLiteral(member.name()));
   }
 
   private static boolean holdsObjects(JsonNode value) {

@@ -42,6 +42,19 @@ final class JsonExpressions {
     };
   }
 
+  /** A text that is an expression by itself; what is none stays a text. */
+  Expression expression(JsonNode node) {
+    if (node instanceof JsonNode.JsonString string
+        && string.end() - string.start() - 2 == string.value().length()) {
+      try {
+        return HclParser.expression(source, string.start() + 1, string.end() - 1);
+      } catch (HclSyntaxException e) {
+        return of(node, true);
+      }
+    }
+    return of(node, true);
+  }
+
   private Expression object(JsonNode.JsonObject object, boolean literal) {
     List<ObjectEntry> entries = new ArrayList<>();
     for (JsonNode.Member member : object.members())

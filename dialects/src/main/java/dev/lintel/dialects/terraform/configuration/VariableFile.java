@@ -32,6 +32,12 @@ public record VariableFile(
     return new VariableFile(reading.text(), values, problems);
   }
 
+  /** A member of a JSON object as the value of a variable. */
+  public static PlacedAttribute value(SourceText text, JsonNode.Member member) {
+    return new PlacedAttribute(
+        text, attribute(member, new JsonExpressions(text, new ArrayList<>())));
+  }
+
   private static void add(SourceText text, List<PlacedAttribute> values, List<Problem> problems) {
     List<SyntaxProblem> syntax = new ArrayList<>();
     for (Attribute attribute :
@@ -61,13 +67,16 @@ public record VariableFile(
     List<Attribute> attributes = new ArrayList<>();
     if (file.root().isPresent() && file.root().get() instanceof JsonNode.JsonObject object)
       for (JsonNode.Member member : object.members())
-        attributes.add(
-            new Attribute(
-                member.start(),
-                member.end(),
-                member.name(),
-                member.nameEnd(),
-                expressions.of(member.value(), true)));
+        attributes.add(attribute(member, expressions));
     return attributes;
+  }
+
+  private static Attribute attribute(JsonNode.Member member, JsonExpressions expressions) {
+    return new Attribute(
+        member.start(),
+        member.end(),
+        member.name(),
+        member.nameEnd(),
+        expressions.of(member.value(), true));
   }
 }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Values as JSON, letter for letter as Go's encoder writes them, where they are wholly known. */
-final class JsonText {
+public final class JsonText {
   private static final String HEX = "0123456789abcdef";
   private final StringBuilder text = new StringBuilder();
   private final boolean indented;
@@ -21,7 +21,8 @@ final class JsonText {
     return new JsonText(true).print(value);
   }
 
-  static Optional<String> minified(Value value) {
+  /** Without blanks. */
+  public static Optional<String> minified(Value value) {
     return new JsonText(false).print(value);
   }
 
