@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.syntax.SourceText;
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Texts made to take long, or to run out of stack. The bounds leave room for a slow machine: what
  * takes more than linear time exceeds them by far.
  */
+@Tag("slow")
 class BadInputTest {
   private static final int MANY = 100_000;
 

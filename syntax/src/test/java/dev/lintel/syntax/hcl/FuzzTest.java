@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.syntax.SourceText;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Samples that were cut, mixed and littered with what matters to the parser. The seeds are fixed: a
  * failure names the round, and comes again.
  */
+@Tag("slow")
 class FuzzTest {
   private static final String[] LITTER = {
     "{",
