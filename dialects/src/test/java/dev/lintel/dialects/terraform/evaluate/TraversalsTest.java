@@ -49,8 +49,8 @@ class TraversalsTest {
         """
         [for x in "abc" : x] => ?malformed !
         [for x in null : x] => ?malformed !
-        {for x in ["a", "a"] : x => 1} => {a=1} !
-        {for x in [null] : x => 1} => {} !
+        {for x in ["a", "a"] : x => 1} => {a=?malformed ...} !
+        {for x in [null] : x => 1} => { ...} !
         """);
   }
 
