@@ -5,6 +5,7 @@ import dev.lintel.knowledge.language.Nearest;
 import dev.lintel.syntax.SyntaxProblem;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a path such as {@code @policy.policy|iam} or {@code spec.{containers,initContainers}[]}.
@@ -32,7 +33,7 @@ public final class PathParser {
         : new ParsedPath.Wrong(problem);
   }
 
-  private @org.jspecify.annotations.Nullable SyntaxProblem run() {
+  private @Nullable SyntaxProblem run() {
     try {
       first();
       while (at < text.length()) {

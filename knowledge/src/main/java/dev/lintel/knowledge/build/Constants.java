@@ -5,8 +5,9 @@ import dev.lintel.knowledge.language.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -27,8 +28,7 @@ final class Constants {
     return Optional.ofNullable(fitting);
   }
 
-  private static @org.jspecify.annotations.Nullable Constant fitting(
-      Constant found, Node node, ValueType type) {
+  private static @Nullable Constant fitting(Constant found, Node node, ValueType type) {
     if (found instanceof Constant.Null) return null;
     return switch (type) {
       case BOOLEAN -> found instanceof Constant.Bool ? found : null;
@@ -51,7 +51,7 @@ final class Constants {
     };
   }
 
-  private static @org.jspecify.annotations.Nullable Constant any(Report report, Node node) {
+  private static @Nullable Constant any(Report report, Node node) {
     return switch (node) {
       case ScalarNode scalar -> scalar(scalar);
       case SequenceNode sequence -> items(report, sequence);
@@ -62,8 +62,7 @@ final class Constants {
     };
   }
 
-  private static @org.jspecify.annotations.Nullable Constant items(
-      Report report, SequenceNode sequence) {
+  private static @Nullable Constant items(Report report, SequenceNode sequence) {
     List<Constant> elements = new ArrayList<>();
     for (Node element : sequence.getValue()) {
       if (!(element instanceof ScalarNode scalar)) {
@@ -83,7 +82,7 @@ final class Constants {
     return number == null ? new Constant.Text(text) : new Constant.Number(number);
   }
 
-  private static @org.jspecify.annotations.Nullable BigDecimal number(ScalarNode scalar) {
+  private static @Nullable BigDecimal number(ScalarNode scalar) {
     if (!scalar.getTag().equals(Tag.INT) && !scalar.getTag().equals(Tag.FLOAT)) return null;
     if (scalar.getValue().length() > 40) return null;
     try {
@@ -100,11 +99,7 @@ final class Constants {
     BigDecimal number = number(scalar);
     if (number != null) return new Constant.Number(number).value().toPlainString();
     return scalar.getTag().equals(Tag.BOOL)
-        ? scalar.getValue().toLowerCase(java.util.Locale.ROOT)
+        ? scalar.getValue().toLowerCase(Locale.ROOT)
         : scalar.getValue();
-  }
-
-  static boolean mapping(Node node) {
-    return node instanceof MappingNode;
   }
 }

@@ -8,6 +8,8 @@ import dev.lintel.knowledge.Path;
 import dev.lintel.knowledge.language.Expression;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +23,10 @@ final class FormReader {
   private final Optional<String> owner;
 
   /** Which dialect a form takes its spellings from, where it says {@code like}. */
-  final Map<Form, String> like = new java.util.IdentityHashMap<>();
+  final Map<Form, String> like = new IdentityHashMap<>();
 
   /** The types that the provider no longer has. */
-  final Set<Carrier> removed = new java.util.HashSet<>();
+  final Set<Carrier> removed = new HashSet<>();
 
   /**
    * @param owner of a part: the full name of the kind it is a part of

@@ -5,6 +5,7 @@ import dev.lintel.model.Problem;
 import dev.lintel.syntax.SourceText;
 import dev.lintel.syntax.SyntaxProblem;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -72,7 +73,7 @@ final class Report {
   }
 
   /** Marks count code points. */
-  int offset(@org.jspecify.annotations.Nullable Mark mark) {
+  int offset(@Nullable Mark mark) {
     if (mark == null) return 0;
     String text = source.text();
     int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));

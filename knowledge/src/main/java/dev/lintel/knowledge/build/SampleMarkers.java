@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The markers in samples, as far as the build looks at them: that each names a rule that exists,
@@ -64,8 +65,7 @@ final class SampleMarkers {
     }
   }
 
-  private void read(
-      Path file, int line, @org.jspecify.annotations.Nullable String mode, String names) {
+  private void read(Path file, int line, @Nullable String mode, String names) {
     for (String name : names.split(",", -1)) {
       String id = name.strip();
       if (!ids.contains(id))

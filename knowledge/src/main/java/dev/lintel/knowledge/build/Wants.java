@@ -12,6 +12,7 @@ import dev.lintel.knowledge.language.Expression;
 import dev.lintel.knowledge.language.Expression.Operator;
 import dev.lintel.knowledge.language.ValueType;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Whether every map can write what a rule wants of its property: {@code "*"} is only read. */
 final class Wants {
@@ -86,7 +87,7 @@ final class Wants {
 
   private void want(
       Expression.Property name,
-      @org.jspecify.annotations.Nullable ValueType type,
+      @Nullable ValueType type,
       Predicate<Constant> wanted,
       String described) {
     Property property = kind.properties().get(name.name());

@@ -37,9 +37,9 @@ public final class Checker {
   private final Resolution resolution = new Resolution(this);
   private Set<String> present;
 
-  private Checker(Vocabulary subject, Optional<Type> that, Set<String> present) {
+  private Checker(Vocabulary subject, Optional<Type> that, Optional<Expression> given) {
     this.subject = subject;
-    this.present = present;
+    this.present = given.isPresent() ? Narrowing.present(given.get(), true) : Set.of();
     that.ifPresent(type -> variables.put(Names.THAT, type));
     variables.put(Names.SELF, new Type.Subject(subject));
   }
@@ -52,9 +52,7 @@ public final class Checker {
    */
   public static Checked check(
       Expression expression, Vocabulary subject, Optional<Type> that, Optional<Expression> given) {
-    Set<String> present =
-        given.isPresent() ? Narrowing.present(given.get(), true) : Set.<String>of();
-    Checker checker = new Checker(subject, that, present);
+    Checker checker = new Checker(subject, that, given);
     Fact fact = checker.fact(expression);
     return new Checked(fact.expression(), fact.type(), fact.absent(), checker.problems);
   }
@@ -62,9 +60,7 @@ public final class Checker {
   /** Checks what must be true or false, and never absent. */
   public static Checked condition(
       Expression expression, Vocabulary subject, Optional<Type> that, Optional<Expression> given) {
-    Set<String> present =
-        given.isPresent() ? Narrowing.present(given.get(), true) : Set.<String>of();
-    Checker checker = new Checker(subject, that, present);
+    Checker checker = new Checker(subject, that, given);
     Expression checked = checker.truth(expression);
     return new Checked(checked, Type.BOOLEAN, false, checker.problems);
   }
