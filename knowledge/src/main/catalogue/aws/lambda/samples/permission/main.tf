@@ -19,5 +19,12 @@ resource "aws_lambda_permission" "orders" {
 resource "aws_lambda_permission" "everybody" {
   function_name = "sample"
   action        = "lambda:InvokeFunction"
-  principal     = "*" # expect: aws-lambda-permission-not-public
+  principal     = "*" # expect: aws-lambda-permission-not-public, aws-lambda-permission-names-principal
+}
+
+resource "aws_lambda_permission" "conditioned" {
+  function_name = "sample"
+  action        = "lambda:InvokeFunction"
+  principal     = "*" # expect: aws-lambda-permission-names-principal
+  source_arn    = aws_sns_topic.orders.arn
 }
