@@ -55,6 +55,8 @@ final class Principals {
     ids(new Value.Text(type, ids.origin()), ids, sure);
   }
 
+  /** What is not known stands for one id or more, all of this type. */
+  /** What is not known stands for one id or more, all of this type. */
   private void ids(Value type, Value ids, boolean sure) {
     switch (ids) {
       case Absent _ -> {}
@@ -62,8 +64,6 @@ final class Principals {
         for (Element element : list.elements()) add(type, element.value(), sure && element.sure());
         list.open().ifPresent(this::open);
       }
-      case Unknown unknown when unknown.hints().among().isEmpty() ->
-          open(unknown.causes().getFirst());
       case Value.Bool _,
           Value.Number _,
           Value.Text _,

@@ -84,8 +84,18 @@ final class Walk {
       case Value.Bool _, Value.Number _, Value.Text _, Value.Encoded _ -> misplaced(value, name);
       case Value.PartialText _ -> misplaced(value, name);
       case Value.Reference _ -> new Unknown(Causes.sure(value), Hints.NONE, value.origin());
-      case Unknown unknown -> new Unknown(unknown.causes(), Hints.NONE, unknown.origin());
+      case Unknown unknown -> each(unknown, name);
     };
+  }
+
+  /** What is under the name in each value that it may be. */
+  private Value each(Unknown unknown, String name) {
+    if (unknown.hints().among().isEmpty())
+      return new Unknown(unknown.causes(), Hints.NONE, unknown.origin());
+    List<Value> among = new ArrayList<>(unknown.hints().among().size());
+    for (Value one : unknown.hints().among()) among.add(key(one, name));
+    holderThere = unknown.hints().notNull();
+    return new Unknown(unknown.causes(), Hints.among(among), unknown.origin());
   }
 
   private Value entry(Mapping map, String name) {
