@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  */
 final class Parallel {
   /** In bytes; only what is used is taken. */
-  private static final long STACK = 1L << 30;
+  private static final long STACK = 512L << 20;
 
   private Parallel() {}
 

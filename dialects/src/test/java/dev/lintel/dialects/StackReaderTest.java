@@ -231,6 +231,14 @@ class StackReaderTest {
   }
 
   @Test
+  void anEmptyFileIsTold() {
+    assertThat(Tree.of(folder, " \n").problems())
+        .containsExactly(
+            "NOTICE ./main.tf:1 there is nothing in this file, and so nothing to judge");
+    assertThat(Tree.of(folder, " \n").with("b.tf", BUCKET).problems()).isEmpty();
+  }
+
+  @Test
   void foldersOfTerragruntAreNamed() {
     Tree tree =
         Tree.in(folder).with("live/terragrunt.hcl", "inputs = {}\n").with("m/main.tf", BUCKET);

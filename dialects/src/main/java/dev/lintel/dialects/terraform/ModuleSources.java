@@ -2,11 +2,13 @@ package dev.lintel.dialects.terraform;
 
 import dev.lintel.dialects.terraform.configuration.Configuration;
 import dev.lintel.dialects.terraform.configuration.Configurations;
+import dev.lintel.dialects.terraform.configuration.Declaration;
 import dev.lintel.dialects.terraform.configuration.PlacedAttribute;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Value;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,6 +77,29 @@ final class ModuleSources {
       }
     }
     Configuration configuration = configurations.of(folder);
+    checkArguments(call, configuration);
     return new ModuleSource.Found(folder, configuration);
+  }
+
+  /** Arguments and variables must fit, as Terraform checks them first of all. */
+  private void checkArguments(ModuleCall call, Configuration module) {
+    Declaration declaration = call.declaration();
+    for (PlacedAttribute argument : declaration.attributes().values())
+      if (!Meta.MODULE_NAMES.contains(argument.name())
+          && !module.variables().containsKey(argument.name()))
+        problems.warning(
+            argument.origin(),
+            call.path()
+                + " has no variable \""
+                + argument.name()
+                + "\"; declare it in "
+                + module.name()
+                + " or leave it out");
+    for (Map.Entry<String, Declaration> variable : module.variables().entrySet())
+      if (variable.getValue().attribute("default").isEmpty()
+          && declaration.attribute(variable.getKey()).isEmpty())
+        problems.warning(
+            declaration.origin(),
+            call.path() + " is not given \"" + variable.getKey() + "\", which has no default");
   }
 }

@@ -16,11 +16,17 @@ final class Problems {
 
   private record Key(SourceText source, int start, int end, String message) {}
 
+  /** Takes a problem; one of a whole block is told at its header. */
   void add(Problem problem) {
     Origin where = problem.where();
+    int end = Math.min(where.end(), where.headEnd());
     if (all.size() < MOST
-        && seen.add(new Key(where.source(), where.start(), where.end(), problem.message())))
-      all.add(problem);
+        && seen.add(new Key(where.source(), where.start(), end, problem.message())))
+      all.add(
+          new Problem(
+              problem.level(),
+              problem.message(),
+              Origin.of(where.source(), where.start(), end)));
   }
 
   void error(Origin where, String message) {

@@ -8,6 +8,7 @@ import dev.lintel.dialects.terraform.evaluate.Type;
 import dev.lintel.dialects.terraform.evaluate.TypeConstraints;
 import dev.lintel.model.Value;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,6 +34,11 @@ final class Types {
     return type.isEmpty()
         ? Type.ANY
         : TypeConstraints.parse(type.get().value(), constants, type.get().source());
+  }
+
+  /** The values that a variable's validation allows; empty where it does not list them. */
+  List<Value> allowed(Declaration variable) {
+    return AllowedValues.of(variable, constants);
   }
 
   /** The converted default of a variable that has one. */

@@ -58,8 +58,17 @@ final class Variables {
   private Value missing(String name, Declaration declaration, boolean nullable) {
     String symbol = module.qualified("var." + name);
     Cause cause = new Cause(Reason.VARIABLE, symbol + " has no value", declaration.origin());
-    Hints hints = Hints.symbol(symbol);
     return new Value.Unknown(
-        List.of(cause), nullable ? hints : hints.withNotNull(), declaration.origin());
+        List.of(cause), hints(symbol, declaration, nullable), declaration.origin());
+  }
+
+  private Hints hints(String symbol, Declaration declaration, boolean nullable) {
+    Hints among = Hints.among(module.stack().types().allowed(declaration));
+    return new Hints(
+        !nullable || among.notNull() && !among.among().isEmpty(),
+        among.among(),
+        among.atLeast(),
+        among.atMost(),
+        Optional.of(symbol));
   }
 }

@@ -63,6 +63,25 @@ class ModulesTest {
   }
 
   @Test
+  void argumentsMustFit() {
+    Tree tree =
+        Tree.of(
+                folder,
+                """
+                module "m" {
+                  source = "./m"
+                  wrong  = 1
+                }
+                """)
+            .with("m/main.tf", "variable \"needed\" {}\n");
+    assertThat(tree.problems())
+        .containsExactly(
+            "WARNING ./main.tf:1 module.m is not given \"needed\", which has no default",
+            "WARNING ./main.tf:3 module.m has no variable \"wrong\"; declare it in ./m or leave it"
+                + " out");
+  }
+
+  @Test
   void aModuleIsEvaluatedForEveryInstance() {
     Tree tree =
         Tree.of(

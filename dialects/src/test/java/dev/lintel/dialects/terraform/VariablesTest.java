@@ -44,6 +44,28 @@ class VariablesTest {
   }
 
   @Test
+  void itsValidationMayListWhatItIs() {
+    Tree tree =
+        Tree.of(
+            folder,
+            """
+            variable "x" {
+              validation {
+                condition     = contains(["a", "b"], var.x)
+                error_message = "a or b"
+              }
+            }
+            output "x" {
+              value = var.x
+            }
+            """);
+    var x = (dev.lintel.model.Value.Unknown) Objects.requireNonNull(tree.stack().outputs().get("x"));
+    assertThat(x.hints().among().stream().map(Shown::of)).containsExactly("\"a\"", "\"b\"");
+    assertThat(x.hints().notNull()).isTrue();
+    assertThat(x.hints().symbol()).contains("var.x");
+  }
+
+  @Test
   void aVariableThatNobodyDeclaresIsTold() {
     Tree tree = Tree.of(folder, "output \"x\" {\n  value = [var.x, var.x]\n}\n");
     assertThat(tree.output("x")).isEqualTo("[?variable(var.x), ?variable(var.x)]");

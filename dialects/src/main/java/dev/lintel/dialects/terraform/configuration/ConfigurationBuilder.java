@@ -55,6 +55,7 @@ final class ConfigurationBuilder {
   }
 
   Configuration build(Path folder, String name) {
+    tellOfNothing();
     return new Configuration(
         folder,
         name,
@@ -67,6 +68,16 @@ final class ConfigurationBuilder {
         resources,
         requiredProviders,
         problems);
+  }
+
+  private void tellOfNothing() {
+    for (SourceText source : sources) if (!source.text().isBlank()) return;
+    if (!sources.isEmpty())
+      problems.add(
+          new Problem(
+              Problem.Level.NOTICE,
+              "there is nothing in this file, and so nothing to judge",
+              Origin.of(sources.get(0), 0, 0)));
   }
 
   private void add(SourceText source, Block block, boolean override) {
