@@ -96,7 +96,11 @@ final class CodeFrame {
     String bar = style.severity(severity, "┃") + " ";
     for (int line = first; line <= last; line++) {
       if (tooMany && line == first + MOST_LINES - LAST_LINES - 1) {
-        out.append(" ".repeat(gutter)).append(' ').append(style.frame("┊")).append(' ').append(bar);
+        out.append(" ".repeat(gutter))
+            .append(' ')
+            .append(style.frame("┊"))
+            .append(' ')
+            .append(bar.strip());
         out.append('\n');
         line = last - LAST_LINES + 1;
       }

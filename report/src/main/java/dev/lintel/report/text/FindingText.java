@@ -14,6 +14,9 @@ import java.util.Optional;
 
 /** Tells one group of findings: what, where, how it came there, why it matters and what to do. */
 final class FindingText {
+  private static final String NOT_HERE = "not here, ";
+  private static final int SHORTEST_QUOTE = 12;
+  private static final int WIDE = 400;
   private static final int MOST_STEPS = 4;
   private static final int MOST_WITNESSES = 3;
   private static final int MOST_SUBJECTS = 5;
@@ -102,8 +105,13 @@ final class FindingText {
     return finding.location().source().line(finding.resource().origin().start());
   }
 
-  private static String label(Finding finding) {
-    return Columns.clean(finding.message());
+  /** The message, without the title that stands above already. */
+  private String label(Finding finding) {
+    String message = finding.message();
+    String title = rules.of(finding.rule()).map(RuleText::title).orElse(finding.rule());
+    if (message.startsWith(title + ": ")) message = message.substring(title.length() + 2);
+    if (message.startsWith(NOT_HERE)) message = message.substring(NOT_HERE.length());
+    return Columns.clean(message);
   }
 
   private static boolean secret(Finding finding) {
@@ -124,13 +132,20 @@ final class FindingText {
     frame.margin(gutter);
     int used = gutter + 3 + word.length() + 1 + Columns.width(where) + 2;
     out.append(' ').append(style.dim(word)).append(' ').append(style.file(where));
-    if (style.width() - used >= 12) {
-      SourceLine shown =
-          SourceLine.of(
-              step.source(), line, step.start(), step.end(), style.width() - used, hideAll);
-      out.append("  ").append(shown.text().strip());
-    }
+    int room = style.width() - used;
+    if (room >= SHORTEST_QUOTE) out.append("  ").append(quote(step, line, room, hideAll));
     out.append('\n');
+  }
+
+  /** A line without its indentation; cut around the stretch only where that stands far right. */
+  private static String quote(Location step, int line, int room, boolean hideAll) {
+    SourceLine whole = SourceLine.of(step.source(), line, step.start(), step.end(), WIDE, hideAll);
+    int indent = whole.text().length() - whole.text().stripLeading().length();
+    if (whole.from() - indent < room - SHORTEST_QUOTE)
+      return Columns.cut(whole.text().strip(), room);
+    return SourceLine.of(step.source(), line, step.start(), step.end(), room, hideAll)
+        .text()
+        .strip();
   }
 
   private void witness(int gutter, Finding finding, Witness witness) {

@@ -31,14 +31,20 @@ final class SummaryText {
       out.append(style.good("✓ no findings")).append('\n');
       return;
     }
-    out.append(style.bold(count(all, "finding"))).append(": ");
+    String head = count(all, "finding") + ":";
+    out.append(style.bold(head));
+    int used = head.length();
     boolean first = true;
     for (Severity severity : Severity.values()) {
       int count = failed[severity.ordinal()];
       if (count == 0) continue;
-      if (!first) out.append(", ");
+      String part = count + " " + severity.word();
+      if (!first) out.append(',');
+      boolean fits = used + part.length() + 2 < style.width();
+      out.append(fits ? " " : "\n  ");
+      used = (fits ? used + 2 : 3) + part.length();
       first = false;
-      out.append(style.severity(severity, count + " " + severity.word()));
+      out.append(style.severity(severity, part));
     }
     out.append('\n');
   }
