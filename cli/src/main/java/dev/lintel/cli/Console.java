@@ -22,7 +22,8 @@ import java.util.Map;
  * @param outTerminal whether results are read on a terminal
  * @param messagesTerminal whether messages are
  * @param columns the width of the terminal; 0 where it is not known
- * @param today the day against which suppressions expire
+ * @param today the day against which suppressions expire, by universal time: the same everywhere,
+ *     and no table of time zones to load
  */
 public record Console(
     Path folder,
@@ -35,6 +36,7 @@ public record Console(
     int columns,
     LocalDate today) {
   private static final int DEFAULT_COLUMNS = 80;
+  private static final long MILLISECONDS_A_DAY = 86_400_000;
   private static final int BUFFER = 1 << 16;
 
   /**
@@ -57,7 +59,7 @@ public record Console(
         terminals.indexOf('1') >= 0,
         terminals.indexOf('2') >= 0,
         number(System.getProperty("lintel.columns", "")),
-        LocalDate.now());
+        LocalDate.ofEpochDay(System.currentTimeMillis() / MILLISECONDS_A_DAY));
   }
 
   /** The width to print for: what COLUMNS says, else the terminal's, else 80. */

@@ -1,17 +1,10 @@
 package dev.lintel.cli;
 
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Runs what people run most, so that the JVM's AOT cache holds the classes that this needs. The
- * launcher runs it once behind a build; it prints nothing.
+ * launcher runs it once behind a build, and keeps what it prints in a file.
  */
 public final class Training {
   private Training() {}
@@ -26,18 +19,9 @@ public final class Training {
   }
 
   private static void run(String project) {
-    Console console =
-        new Console(
-            Path.of("").toAbsolutePath(),
-            InputStream.nullInputStream(),
-            OutputStream.nullOutputStream(),
-            new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
-            Map.of(),
-            true,
-            false,
-            80,
-            LocalDate.EPOCH);
+    Console console = Console.system();
     Main.run(List.of("scan", project), console);
+    Main.run(List.of("scan", "--color", "always", "--verbose", project), console);
     Main.run(List.of("scan", "--unknowns", "--format", "json", project), console);
     Main.run(List.of("show", project), console);
     Main.run(List.of("show", "--format", "json", project), console);

@@ -21,7 +21,7 @@ public final class Problems {
   /** Every problem once, though a module's file may be read for many stacks; sorted by place. */
   public static List<Problem> of(List<Problem> reading, List<Stack> stacks, ScanResult result) {
     List<Problem> all = new ArrayList<>();
-    Set<Key> seen = new HashSet<>();
+    Set<String> seen = new HashSet<>();
     add(reading, all, seen);
     for (Stack stack : stacks) add(stack.problems(), all, seen);
     add(result.problems(), all, seen);
@@ -29,17 +29,17 @@ public final class Problems {
     return all;
   }
 
-  private static void add(List<Problem> from, List<Problem> to, Set<Key> seen) {
-    for (Problem problem : from) if (seen.add(Key.of(problem))) to.add(problem);
+  private static void add(List<Problem> from, List<Problem> to, Set<String> seen) {
+    for (Problem problem : from) if (seen.add(key(problem))) to.add(problem);
   }
 
-  private record Key(String file, int start, int end, String message) {
-    static Key of(Problem problem) {
-      return new Key(
-          problem.where().source().path(),
-          problem.where().start(),
-          problem.where().end(),
-          problem.message());
-    }
+  private static String key(Problem problem) {
+    return problem.where().start()
+        + " "
+        + problem.where().end()
+        + ' '
+        + problem.where().source().path()
+        + ' '
+        + problem.message();
   }
 }

@@ -30,11 +30,11 @@ record FindingGroup(List<Finding> findings) {
   static List<FindingGroup> of(List<Finding> findings) {
     List<FindingGroup> groups = new ArrayList<>();
     Map<String, FindingGroup> byCause = new HashMap<>();
-    Map<Place, FindingGroup> byPlace = new HashMap<>();
+    Map<String, FindingGroup> byPlace = new HashMap<>();
     for (Finding finding : findings) {
       if (finding.suppressed().isPresent()) continue;
       String cause = finding.rule() + ' ' + finding.cause();
-      Place place = Place.of(finding);
+      String place = place(finding);
       FindingGroup group = byCause.get(cause);
       if (group == null) group = byPlace.get(place);
       if (group == null) {
@@ -48,14 +48,16 @@ record FindingGroup(List<Finding> findings) {
     return groups;
   }
 
-  private record Place(String rule, String file, int start, int end, String block) {
-    static Place of(Finding finding) {
-      return new Place(
-          finding.rule(),
-          finding.location().file(),
-          finding.location().start(),
-          finding.location().end(),
-          finding.resource().block());
-    }
+  /** The rule, the stretch and the block, as one text. */
+  private static String place(Finding finding) {
+    return finding.rule()
+        + ' '
+        + finding.location().start()
+        + ' '
+        + finding.location().end()
+        + ' '
+        + finding.location().file()
+        + ' '
+        + finding.resource().block();
   }
 }
