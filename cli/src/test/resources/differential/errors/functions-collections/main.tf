@@ -60,3 +60,7 @@ output "expand_not_last" { value = max([1]..., 2) }
 output "expand_text" { value = max("ab"...) }
 output "expand_map" { value = max({ a = 1 }...) }
 output "expand_null" { value = max(null...) }
+output "coalescelist_set" { value = coalescelist(toset(["a"]), ["b"]) }
+output "coalescelist_later_set" { value = coalescelist(["a"], toset(["b"])) }
+output "zipmap_set" { value = zipmap(["a"], toset([1])) }
+output "matchkeys_types" { value = matchkeys(["a"], ["x"], [{ a = 1 }]) }

@@ -83,3 +83,5 @@ output "templatefile_local" { value = templatefile("${path.module}/local.tftpl",
 output "templatestring_literal" { value = templatestring("$${x}", { x = 1 }) }
 output "uuidv5_namespace" { value = uuidv5("nope", "a") }
 output "rsadecrypt_bad" { value = rsadecrypt("YQ==", "no key") }
+output "cidrsubnet_no_bits" { value = cidrsubnet("0.0.0.0/0", 0, -1) }
+output "cidrsubnets_from_zero" { value = cidrsubnets("0.0.0.0/0", 8, 8) }

@@ -45,3 +45,6 @@ output "set_element" { value = tolist(toset(["q", "p"]))[0] }
 output "set_coalesce" { value = coalescelist(tolist(toset([])), ["x"]) }
 output "set_distinct_numbers" { value = toset([1, 1.0, 2]) }
 output "set_text_numbers_order" { value = tolist(toset(["10", "9", "1"])) }
+output "setproduct_set_and_list" { value = setproduct(toset(["b", "a"]), [3, 1, 20]) }
+output "setproduct_list_and_set" { value = setproduct(["b", "", "a"], toset([2, 10, 1])) }
+output "setproduct_repeated" { value = [setproduct(toset(["b", "a"]), ["a", "a"]), setproduct(["a", "a"], ["b"])] }

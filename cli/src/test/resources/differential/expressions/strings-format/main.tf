@@ -57,3 +57,4 @@ output "formatlist_scalars" { value = formatlist("%s-%s", "a", "b") }
 output "formatlist_set" { value = formatlist("%s!", toset(["b", "a"])) }
 output "formatlist_tuple" { value = formatlist("%v", [1, true, "x"]) }
 output "formatlist_arn" { value = formatlist("arn:aws:s3:::%s/*", ["logs", "data"]) }
+output "formatlist_nothing_to_do" { value = [formatlist("%s", "a", []), formatlist("%%", false, []), formatlist("x", tolist([]))] }

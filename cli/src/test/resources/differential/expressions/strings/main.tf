@@ -102,3 +102,4 @@ output "normalised" { value = "e\u0301" == "\u00e9" }
 output "normalised_length" { value = length(jsonencode("e\u0301")) }
 output "lowest" { value = sort(["b", "A", "a", "B", "é", "z", "_", "1"]) }
 output "substr_negative_length" { value = [substr("hello", 0, -2), substr("hello", 1, -5)] }
+output "substr_from_end_of_none" { value = [substr("YWJj", -1, 0), substr("YWJj", 1, 0), substr("abc", -2, 0)] }

@@ -97,7 +97,7 @@ final class Shares {
 
   /** A block that the plan has as an object may be shown as a list of one. */
   private static JsonNode within(JsonNode shown, String key, JsonNode planned) {
-    if (Shown.unknown(shown)) return shown;
+    if (Shown.unknown(shown) && !shown.has(key)) return shown;
     JsonNode value = shown.path(key);
     return planned.isObject() && value.isArray() && value.size() == 1 ? value.get(0) : value;
   }

@@ -164,6 +164,11 @@ final class CollectionFunctions {
     for (int i = 0; i < a.size(); i++) {
       Value.Sequence list = a.sequence(i);
       if (list == null) return a.outcome();
+      if (list.type() == Value.SequenceType.SET) return a.fail(i, "must be a list, not a set");
+    }
+    for (int i = 0; i < a.size(); i++) {
+      Value.Sequence list = a.sequence(i);
+      if (list == null) return a.outcome();
       if (list.elements().isEmpty() && list.open().isEmpty()) continue;
       return Sequences.sureCount(list.elements()) > 0 ? a.passed(list) : a.outcome();
     }

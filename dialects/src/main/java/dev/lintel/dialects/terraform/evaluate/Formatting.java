@@ -147,17 +147,18 @@ final class Formatting {
     if (form == null) return a.outcome();
     FormatString.Parsed parsed = FormatString.parse(form);
     String problem = problem(parsed, a.size() - 1);
-    if (!problem.isEmpty()) return a.fail(0, problem);
     int length = -1;
     for (int i = 1; i < a.size(); i++) {
       Value value = a.value(i);
       if (!(value instanceof Value.Sequence list)) continue;
-      if (Sequences.unsure(list)) return unsure(a, parsed);
+      if (Sequences.unsure(list)) return problem.isEmpty() ? unsure(a, parsed) : a.outcome();
       int size = list.elements().size();
       if (length >= 0 && size != length)
         return a.fail(i, "has " + size + " elements, but another list has " + length);
       length = size;
     }
+    if (length == 0) return a.sequence(Value.SequenceType.LIST, List.of(), Optional.empty());
+    if (!problem.isEmpty()) return a.fail(0, problem);
     return formatted(a, parsed, length < 0 ? 1 : length);
   }
 

@@ -78,9 +78,11 @@ final class Graphemes {
   }
 
   private static String substring(String text, int offset, int length) {
-    if (offset < 0) offset = Math.max(0, offset + count(text));
+    boolean fromEnd = offset < 0;
+    if (fromEnd) offset = Math.max(0, offset + count(text));
     int from = offset(text, offset);
-    if (length < 0) return text.substring(from);
+    // counted from the end, Terraform takes no length of 0 for none
+    if (length < 0 || (length == 0 && fromEnd)) return text.substring(from);
     String rest = text.substring(from);
     return rest.substring(0, offset(rest, length));
   }

@@ -195,10 +195,10 @@ final class ListFunctions {
             .convert(
                 Sequences.tuple(List.of(Element.sure(keys), Element.sure(wanted)), a.at),
                 new Type.ListOf(Type.ANY));
-    if (unified instanceof Value.Sequence both) {
-      keys = (Value.Sequence) both.elements().get(0).value();
-      wanted = (Value.Sequence) both.elements().get(1).value();
-    }
+    if (!(unified instanceof Value.Sequence both))
+      return a.fail(2, "must have elements of the type of the keys");
+    keys = (Value.Sequence) both.elements().get(0).value();
+    wanted = (Value.Sequence) both.elements().get(1).value();
     List<Element> found = new ArrayList<>();
     for (int i = 0; i < keys.elements().size(); i++)
       if (holds(wanted, keys.elements().get(i).value())) found.add(values.elements().get(i));

@@ -204,6 +204,7 @@ final class MapFunctions {
     Value.Sequence keys = a.list(0, Type.TEXT);
     Value.Sequence values = a.sequence(1);
     if (keys == null || values == null) return a.outcome();
+    if (values.type() == Value.SequenceType.SET) return a.fail(1, "must be a list, not a set");
     if (Sequences.unsure(keys) || Sequences.unsure(values)) return a.outcome();
     int size = keys.elements().size();
     if (size != values.elements().size())

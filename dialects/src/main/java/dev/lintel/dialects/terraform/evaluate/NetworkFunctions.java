@@ -68,7 +68,7 @@ final class NetworkFunctions {
               + " has "
               + (network.bits() - network.prefix())
               + " bits left");
-    if (bits.signum() >= 0 && number.bitLength() > bits.intValue() && number.signum() >= 0)
+    if (bits.signum() >= 0 && number.abs().bitLength() > bits.intValue())
       return a.fail(2, "is " + number + ", which " + bits + " bits cannot number");
     BigInteger shifted = number.shiftLeft(network.bits() - prefix);
     return a.text(network.with(network.address().or(shifted).abs(), prefix).toString());
@@ -77,6 +77,8 @@ final class NetworkFunctions {
   static Value subnets(Arguments a) {
     Network network = network(a);
     if (network == null) return a.outcome();
+    if (network.address().signum() == 0 && a.size() > 1)
+      return a.fail(0, "begins at zero, where Terraform finds no space");
     List<String> subnets = new ArrayList<>();
     BigInteger last = network.address().subtract(BigInteger.ONE);
     for (int i = 1; i < a.size(); i++) {

@@ -101,11 +101,11 @@ final class SetFunctions {
     if (a.size() < 2) return a.fail("setproduct() needs at least two arguments.");
     List<Element> product = List.of(Element.sure(Sequences.tuple(List.of(), a.at)));
     Optional<Cause> open = Optional.empty();
-    boolean sets = true;
+    boolean sets = false;
     for (int i = 0; i < a.size(); i++) {
       Value.Sequence list = a.sequence(i);
       if (list == null) return a.outcome();
-      sets &= list.type() == Value.SequenceType.SET;
+      sets |= list.type() == Value.SequenceType.SET;
       if (list.type() != Value.SequenceType.SET) list = a.list(i, Type.ANY);
       if (list == null) return a.outcome();
       if (list.open().isPresent()) open = list.open();
