@@ -22,6 +22,7 @@ public final class Commands {
   private static final String[][] ALL = {
     {"scan", "find what is misconfigured"},
     {"show", "print what was read, as it was evaluated"},
+    {"fix", "show how findings could be mended, or print a patch"},
     {"rules", "list rules, or show some"},
     {"explain", "tell all about one rule"},
     {"completion", "print completion for bash and zsh"},
@@ -67,6 +68,7 @@ public final class Commands {
     return switch (name) {
       case "scan" -> Optional.of(new ScanCommand());
       case "show" -> Optional.of(new ShowCommand());
+      case "fix" -> Optional.of(new FixCommand());
       case "rules" -> Optional.of(new RulesCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "version" -> Optional.of(new VersionCommand());

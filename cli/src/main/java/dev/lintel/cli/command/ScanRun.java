@@ -66,7 +66,8 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
     }
   }
 
-  private static ScanOptions options(Given given, RunPlan.Group group, LocalDate today) {
+  /** What a configuration and the command line ask for. */
+  static ScanOptions options(Given given, RunPlan.Group group, LocalDate today) {
     Settings settings = group.settings();
     ScanOptions options =
         ScanOptions.on(today)
@@ -82,7 +83,7 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
   }
 
   /** The stacks that the configuration's {@code include} names, or all. */
-  private static List<Stack> included(List<Stack> stacks, RunPlan.Group group) {
+  static List<Stack> included(List<Stack> stacks, RunPlan.Group group) {
     List<String> patterns = group.settings().include().value();
     Optional<Path> file = group.settings().file();
     if (patterns.isEmpty() || file.isEmpty()) return stacks;

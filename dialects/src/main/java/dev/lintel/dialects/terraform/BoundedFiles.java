@@ -70,6 +70,8 @@ final class BoundedFiles implements Files {
   }
 
   private Content loadReal(Path real) {
+    SourceText given = reach.texts().get(reach.name(real));
+    if (given != null) return new Content.Found(given, given.encode());
     try {
       if (java.nio.file.Files.isDirectory(real)) return new Content.Missing("is a folder");
       if (!java.nio.file.Files.isRegularFile(real))

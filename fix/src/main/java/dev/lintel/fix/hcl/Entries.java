@@ -36,8 +36,12 @@ final class Entries {
   List<Edit> behind(int lastStart, int lastEnd, List<String> texts, boolean commas) {
     String indentation = Layout.indentation(source, lastStart);
     int comma = Layout.comma(source, lastEnd, closing);
-    if (!ownLine(lastStart)) return List.of(inline(lastEnd, comma, texts, indentation));
     List<Edit> edits = new ArrayList<>();
+    if (!ownLine(lastStart)) {
+      if (texts.getFirst().indexOf('\n') >= 0) indentBracket(lastStart, lastEnd, edits);
+      edits.add(inline(lastEnd, comma, texts, indentation));
+      return edits;
+    }
     if (commas && comma < 0) edits.add(new Edit(lastEnd, lastEnd, ","));
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < texts.size(); i++) {
@@ -48,6 +52,18 @@ final class Entries {
     int at = Layout.endOfLine(source, comma < 0 ? lastEnd : comma);
     edits.add(new Edit(at, at, lines.toString()));
     return edits;
+  }
+
+  /**
+   * A line that closes one bracket and opens another is indented as what stands in them: so {@code
+   * terraform fmt} counts.
+   */
+  private void indentBracket(int lastStart, int lastEnd, List<Edit> edits) {
+    int bracket = lastEnd - 1;
+    if (Layout.sameLine(source, lastStart, bracket) || !Layout.firstOnLine(source, bracket)) return;
+    String outer = Layout.indentation(source, bracket);
+    int start = source.lineStart(source.line(bracket));
+    edits.add(new Edit(start, bracket, Layout.deeper(outer)));
   }
 
   private Edit inline(int lastEnd, int comma, List<String> texts, String indentation) {

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 public final class NewBlock {
   private final String header;
+  private final String key;
   private final Map<String, String> attributes = new LinkedHashMap<>();
   private final List<NewBlock> blocks = new ArrayList<>();
 
@@ -18,7 +19,12 @@ public final class NewBlock {
    * @param header type and labels as HCL text: {@code resource "aws_s3_bucket" "b"}
    */
   public NewBlock(String header) {
+    this(header, "");
+  }
+
+  private NewBlock(String header, String key) {
     this.header = header;
+    this.key = key;
   }
 
   public String header() {
@@ -37,16 +43,21 @@ public final class NewBlock {
     return this;
   }
 
-  /** The nested block of that header; made if it is not there. */
-  public NewBlock nested(String nestedHeader) {
-    for (NewBlock block : blocks) if (block.header.equals(nestedHeader)) return block;
-    NewBlock made = new NewBlock(nestedHeader);
+  /**
+   * The nested block of that header and key; made if it is not there.
+   *
+   * @param nestedKey tells blocks of one header apart
+   */
+  public NewBlock nested(String nestedHeader, String nestedKey) {
+    for (NewBlock block : blocks)
+      if (block.header.equals(nestedHeader) && block.key.equals(nestedKey)) return block;
+    NewBlock made = new NewBlock(nestedHeader, nestedKey);
     blocks.add(made);
     return made;
   }
 
-  public boolean has(String name) {
-    return attributes.containsKey(name);
+  public List<NewBlock> blocks() {
+    return List.copyOf(blocks);
   }
 
   /**

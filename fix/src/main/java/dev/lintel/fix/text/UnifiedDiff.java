@@ -59,10 +59,22 @@ public final class UnifiedDiff {
       }
       to = Math.min(to, old.size());
       Change change = change(text, from, to, starts, edits.subList(i, next));
-      if (change.from < change.to || !change.lines.isEmpty()) changes.add(change);
+      if (change.from < change.to || !change.lines.isEmpty()) add(change, changes);
       i = next;
     }
     return changes;
+  }
+
+  /** Changes of neighbouring lines are shown as one. */
+  private static void add(Change change, List<Change> changes) {
+    if (changes.isEmpty() || changes.getLast().to < change.from) {
+      changes.add(change);
+      return;
+    }
+    Change before = changes.removeLast();
+    List<String> lines = new ArrayList<>(before.lines);
+    lines.addAll(change.lines);
+    changes.add(new Change(before.from, change.to, lines));
   }
 
   /** The change of whole lines that some edits make, without lines that stay at either end. */

@@ -184,7 +184,7 @@ class HclEditorTest {
     assertThat(list("[\n    \"a\",\n  ]", Set.of(), List.of("\"b\"")))
         .isEqualTo("[\n    \"a\",\n    \"b\",\n  ]");
     assertThat(list("[{\n    A = 1\n  }]", Set.of(), List.of("{\n  B = 2\n}")))
-        .isEqualTo("[{\n    A = 1\n  }, {\n    B = 2\n  }]");
+        .isEqualTo("[{\n    A = 1\n    }, {\n    B = 2\n  }]");
   }
 
   @Test

@@ -1,0 +1,5 @@
+/** What {@code lintel fix} does to projects. */
+@NullMarked
+package dev.lintel.cli.fix;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.lintel.fix;
+
+import dev.lintel.engine.Failure;
+import dev.lintel.engine.Scan;
+import dev.lintel.engine.ScanOptions;
+import dev.lintel.fix.lens.Trees;
+import dev.lintel.knowledge.Catalogue;
+import dev.lintel.knowledge.Rule;
+import dev.lintel.model.Stack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Derives fixes: one for each finding that has one, from the requirement that does not hold. */
+public final class Fixes {
+  private Fixes() {}
+
+  /**
+   * The fixes of all findings that are not suppressed, in the order of the findings of each stack.
+   * Never throws because of what a stack holds. Nothing is written.
+   */
+  public static List<ProposedFix> derive(
+      List<Stack> stacks, Catalogue catalogue, ScanOptions options) {
+    List<ProposedFix> all = new ArrayList<>();
+    for (Stack stack : stacks) {
+      Trees trees = new Trees();
+      for (Failure failure : Scan.failures(stack, catalogue, options))
+        derive(failure, catalogue, trees).ifPresent(all::add);
+    }
+    return all;
+  }
+
+  private static Optional<ProposedFix> derive(Failure failure, Catalogue catalogue, Trees trees) {
+    if (failure.finding().suppressed().isPresent()) return Optional.empty();
+    if (failure.rule().fix().never().isPresent()) return Optional.empty();
+    if (!(failure.rule().requirement() instanceof Rule.Requirement.Holds holds))
+      return Optional.empty();
+    return new Derivation(failure, catalogue, trees).derive(holds.expression());
+  }
+}

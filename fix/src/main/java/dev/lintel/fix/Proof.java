@@ -1,0 +1,88 @@
+package dev.lintel.fix;
+
+import dev.lintel.engine.ScanOptions;
+import dev.lintel.fix.lens.FileEdits;
+import dev.lintel.knowledge.Catalogue;
+import dev.lintel.model.Stack;
+import dev.lintel.syntax.SourceText;
+import dev.lintel.syntax.TextEdits;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds fixes against what they would lead to: the code is read and judged again as it would be.
+ * All at once first; only where that brings up something, each by itself.
+ *
+ * <p>The steps: (1) it parses, (2) the same resources are there, (3) the requirement holds, (4)
+ * nothing is new and nothing became unknown, (5) the provider knows what is written, (6) no more is
+ * let through than before, (7) a second time there is nothing to do. Step 6 is not carried out yet,
+ * so the best that comes out is {@link Verdict#INCONCLUSIVE}.
+ */
+public final class Proof {
+  private final Catalogue catalogue;
+  private final ScanOptions options;
+  private final Rereading rereading;
+  private final State before;
+
+  /**
+   * @param stacks as they are
+   * @param options with all rules that count: what a fix breaks may be another rule's
+   */
+  public Proof(List<Stack> stacks, Catalogue catalogue, ScanOptions options, Rereading rereading) {
+    this.catalogue = catalogue;
+    this.options = options.withUnknowns();
+    this.rereading = rereading;
+    this.before = State.of(stacks, catalogue, this.options);
+  }
+
+  /** The same fixes in the same order, each with what the proof brought up. */
+  public List<ProposedFix> proved(List<ProposedFix> fixes) {
+    List<ProposedFix> open = new ArrayList<>();
+    for (ProposedFix fix : fixes) if (fix.applicable()) open.add(fix);
+    if (open.isEmpty()) return fixes;
+    Map<ProposedFix, ProposedFix> proved = new IdentityHashMap<>();
+    Composition together = Composition.of(open);
+    boolean good = fault(together.taken(), together.edits()).isEmpty();
+    for (ProposedFix fix : together.taken()) if (!good) proved.put(fix, alone(fix));
+    for (Composition.Conflict conflict : together.conflicts())
+      proved.put(conflict.fix(), alone(conflict.fix()));
+    List<ProposedFix> all = new ArrayList<>(fixes.size());
+    for (ProposedFix fix : fixes) all.add(proved.getOrDefault(fix, fix));
+    return all;
+  }
+
+  private ProposedFix alone(ProposedFix fix) {
+    return fault(List.of(fix), fix.edits()).map(fault -> failed(fix, fault)).orElse(fix);
+  }
+
+  private Optional<State.Fault> fault(List<ProposedFix> fixes, List<FileEdits> edits) {
+    State after = State.of(rereading.read(texts(edits)), catalogue, options);
+    return before.fault(after, fixes);
+  }
+
+  private static Map<String, SourceText> texts(List<FileEdits> edits) {
+    Map<String, SourceText> texts = new HashMap<>();
+    for (FileEdits file : edits)
+      texts.put(file.source().path(), TextEdits.apply(file.source(), file.edits()));
+    return texts;
+  }
+
+  private static ProposedFix failed(ProposedFix fix, State.Fault fault) {
+    return new ProposedFix(
+        fix.finding(),
+        Verdict.FAILED,
+        fix.by(),
+        fix.title(),
+        Optional.of(fault.step()),
+        Optional.of(fault.reason()),
+        fix.question(),
+        fix.attended(),
+        fix.effects(),
+        fix.parts(),
+        fix.edits());
+  }
+}

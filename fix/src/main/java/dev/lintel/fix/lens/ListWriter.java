@@ -1,0 +1,133 @@
+package dev.lintel.fix.lens;
+
+import dev.lintel.engine.read.Reading;
+import dev.lintel.fix.lens.Trees.Located;
+import dev.lintel.fix.solve.Constraint;
+import dev.lintel.fix.solve.Goal;
+import dev.lintel.knowledge.Path;
+import dev.lintel.knowledge.Path.Step;
+import dev.lintel.knowledge.Property;
+import dev.lintel.knowledge.Spelling;
+import dev.lintel.knowledge.language.Constant;
+import dev.lintel.model.Value;
+import dev.lintel.schema.AttributeSchema;
+import dev.lintel.schema.SchemaType;
+import dev.lintel.syntax.hcl.Attribute;
+import dev.lintel.syntax.hcl.Block;
+import dev.lintel.syntax.hcl.Expression;
+import dev.lintel.syntax.hcl.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts elements into lists and takes them out. */
+final class ListWriter {
+  private final LensWriter lens;
+
+  ListWriter(LensWriter lens) {
+    this.lens = lens;
+  }
+
+  Put with(Goal goal, List<Constant> values) {
+    if (!(goal.found() instanceof Reading reading)) return new Put.No("it is no list");
+    Optional<Property> property = goal.subject().property(goal.property());
+    if (LensWriter.stated(goal)) {
+      Optional<Located> located = lens.sites().of(reading.value().origin());
+      if (located.isEmpty())
+        return new Put.No(Reasons.unwritable(reading.value().origin().written()));
+      return new Put.Done(appended(located.get(), values));
+    }
+    if (property.isEmpty()) return new Put.Ask(goal.property(), List.of());
+    for (Spot spot : lens.spots().of(goal.subject(), property.get())) {
+      if (spot.other().isPresent() || spot.names().isEmpty()) continue;
+      Optional<AttributeSchema> schema = Texts.schema(spot.container().facts(), spot.names());
+      SchemaType type = Texts.type(schema);
+      String text = Texts.of(new Constant.Items(values), spot.container(), type);
+      List<Change> changes = new ArrayList<>(spot.made());
+      changes.add(NestedWriter.write(spot.container(), spot.names(), text));
+      return new Put.Done(changes);
+    }
+    return new Put.Ask(goal.property(), List.of());
+  }
+
+  private static List<Change> appended(Located located, List<Constant> values) {
+    List<Change> changes = new ArrayList<>();
+    Expression expression = located.expression();
+    Optional<Expression.Tuple> list = Elements.list(expression);
+    if (list.isPresent()) {
+      for (Constant value : values)
+        changes.add(
+            new Change.Append(located.source(), list.get(), HclText.of(value, SchemaType.DYNAMIC)));
+      return changes;
+    }
+    String old = located.source().substring(expression.start(), expression.end());
+    String more = HclText.list(values, SchemaType.DYNAMIC);
+    changes.add(
+        new Change.Replace(located.source(), expression, "concat(" + old + ", " + more + ")"));
+    return changes;
+  }
+
+  Put without(Goal goal, Constraint.Lacks lacks) {
+    if (!(goal.found() instanceof Reading reading)) return new Put.No("it is no list");
+    Optional<Property> property = goal.subject().property(goal.property());
+    List<String> blocks = property.map(p -> blocks(p, reading)).orElse(List.of());
+    List<Change> changes = new ArrayList<>();
+    Map<Located, List<String>> joined = new LinkedHashMap<>();
+    for (Value element : lacks.elements()) {
+      Optional<Located> located = lens.sites().of(element.origin());
+      if (located.isPresent() && CommaText.is(located.get().expression())) {
+        List<String> gone = joined.computeIfAbsent(located.get(), _ -> new ArrayList<>());
+        if (element instanceof Value.Text text) gone.add(text.value());
+        changes.removeIf(
+            c -> c instanceof Change.Replace r && r.old().equals(located.get().expression()));
+        changes.add(CommaText.without(located.get(), gone));
+        continue;
+      }
+      Optional<Change> change = located.flatMap(l -> removal(l, blocks));
+      if (change.isEmpty()) change = blockItself(element, blocks);
+      if (change.isEmpty()) return new Put.No(Reasons.unwritable(element.origin().written()));
+      if (!changes.contains(change.get())) changes.add(change.get());
+    }
+    return new Put.Done(Emptied.lists(changes, lens.trees()));
+  }
+
+  /** The names of blocks that the property's paths go through one by one. */
+  private static List<String> blocks(Property property, Reading reading) {
+    List<String> names = new ArrayList<>();
+    Optional<Spelling> spelling = ScalarWriter.spelling(property, reading);
+    List<Path> paths = spelling.map(Spots::paths).orElse(List.of());
+    for (Path path : paths) {
+      String before = "";
+      for (Step step : path.steps()) {
+        if (step instanceof Step.Every && !before.isEmpty()) names.add(before);
+        before = step instanceof Step.Key key ? key.name() : "";
+      }
+    }
+    return names;
+  }
+
+  private static Optional<Change> removal(Located located, List<String> blocks) {
+    for (int i = located.around().size() - 1; i >= 0; i--)
+      if (located.around().get(i) instanceof Block block && blocks.contains(block.type()))
+        return Optional.of(new Change.Remove(located.source(), block));
+    Node parent = located.parent();
+    if (parent instanceof Expression.Tuple list) {
+      int index = list.elements().indexOf(located.expression());
+      return Optional.of(new Change.Drop(located.source(), list, index));
+    }
+    return parent instanceof Attribute attribute
+        ? Optional.of(new Change.Remove(located.source(), attribute))
+        : Optional.empty();
+  }
+
+  /** The element is a block. */
+  private Optional<Change> blockItself(Value element, List<String> blocks) {
+    if (!Trees.isHcl(element.origin().source())) return Optional.empty();
+    return lens.containers()
+        .block(element.origin())
+        .filter(block -> blocks.contains(block.type()))
+        .map(block -> new Change.Remove(element.origin().source(), block));
+  }
+}

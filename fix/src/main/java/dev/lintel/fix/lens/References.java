@@ -1,0 +1,48 @@
+package dev.lintel.fix.lens;
+
+import dev.lintel.model.Stack;
+import dev.lintel.syntax.SourceText;
+import dev.lintel.syntax.hcl.Expression;
+import dev.lintel.syntax.hcl.Node;
+import java.util.HashMap;
+import java.util.Map;
+
+/** How often each variable and local of a module is used in its files. */
+final class References {
+  private final Trees trees;
+  private final Stack stack;
+  private final Map<String, Map<String, Integer>> byFolder = new HashMap<>();
+
+  References(Trees trees, Stack stack) {
+    this.trees = trees;
+    this.stack = stack;
+  }
+
+  /**
+   * @param file any file of the module
+   * @param name {@code var.x} or {@code local.x}
+   */
+  int count(SourceText file, String name) {
+    return byFolder.computeIfAbsent(folder(file), this::counted).getOrDefault(name, 0);
+  }
+
+  private Map<String, Integer> counted(String folder) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (SourceText source : stack.sources())
+      if (folder(source).equals(folder) && source.path().endsWith(".tf"))
+        Nodes.visit(trees.file(source).body(), node -> note(node, counts));
+    return counts;
+  }
+
+  private static void note(Node node, Map<String, Integer> counts) {
+    if (node instanceof Expression.GetAttribute get
+        && get.target() instanceof Expression.Variable root
+        && (root.name().equals("var") || root.name().equals("local")))
+      counts.merge(root.name() + "." + get.name(), 1, Integer::sum);
+  }
+
+  private static String folder(SourceText source) {
+    int slash = source.path().lastIndexOf('/');
+    return slash < 0 ? "" : source.path().substring(0, slash);
+  }
+}
