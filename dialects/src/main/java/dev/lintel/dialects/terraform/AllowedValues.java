@@ -23,8 +23,7 @@ final class AllowedValues {
           Declaration.of(block.source(), block.block()).attribute("condition");
       if (condition.isPresent()
           && list(condition.get().value(), variable.label(0)) instanceof Expression.Tuple list
-          && Evaluator.evaluate(list, constants, block.source())
-              instanceof Value.Sequence values) {
+          && Evaluator.evaluate(list, constants, block.source()) instanceof Value.Sequence values) {
         List<Value> allowed = new ArrayList<>();
         for (Element each : values.elements()) allowed.add(each.value());
         return allowed;
@@ -40,7 +39,9 @@ final class AllowedValues {
             && call.arguments().size() == 2
             && call.arguments().get(0) instanceof Expression.Tuple list
             && isConstant(list)
-            && StaticNames.of(call.arguments().get(1)).filter(("var." + variable)::equals).isPresent()
+            && StaticNames.of(call.arguments().get(1))
+                .filter(("var." + variable)::equals)
+                .isPresent()
         ? list
         : condition;
   }

@@ -24,9 +24,7 @@ final class Problems {
         && seen.add(new Key(where.source(), where.start(), end, problem.message())))
       all.add(
           new Problem(
-              problem.level(),
-              problem.message(),
-              Origin.of(where.source(), where.start(), end)));
+              problem.level(), problem.message(), Origin.of(where.source(), where.start(), end)));
   }
 
   void error(Origin where, String message) {

@@ -1,5 +1,6 @@
 package dev.lintel.dialects.terraform;
 
+import dev.lintel.dialects.terraform.configuration.Configuration;
 import dev.lintel.dialects.terraform.configuration.Configuration.Declared;
 import dev.lintel.dialects.terraform.configuration.Declaration;
 import dev.lintel.dialects.terraform.configuration.PlacedAttribute;
@@ -14,6 +15,7 @@ import dev.lintel.schema.BlockSchema;
 import dev.lintel.syntax.hcl.Expression;
 import dev.lintel.syntax.hcl.ObjectEntry;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ import java.util.Optional;
 /** The provider configurations of one stack, and what they add to resources. */
 final class Providers {
   private final Map<String, Optional<Value>> defaultTags = new HashMap<>();
+  private final Map<Configuration, Map<String, Declaration>> byKey = new IdentityHashMap<>();
 
   /** A {@code provider} block and the module it stands in. */
   record Configured(ModuleInstance module, String name, Declaration declaration) {}
@@ -52,14 +55,29 @@ final class Providers {
 
   /** The configuration that a name means in a module, by way of the calls that pass it on. */
   Optional<Configured> find(ModuleInstance module, String key) {
-    for (Declared item : module.configuration().items())
-      if (item instanceof Declared.OfProvider provider && provider.name().equals(key))
-        return Optional.of(new Configured(module, key, provider.declaration()));
+    Declaration declaration = declared(module.configuration()).get(key);
+    if (declaration != null) return Optional.of(new Configured(module, key, declaration));
     Optional<ModuleCall> call = module.call();
     if (call.isEmpty()) return Optional.empty();
     Optional<String> passed = passed(call.get(), key);
     if (passed.isPresent()) return find(call.get().parent(), passed.get());
     return key.indexOf('.') < 0 ? find(call.get().parent(), key) : Optional.empty();
+  }
+
+  /**
+   * The provider blocks of a configuration; of two with one name the first. Made once: every
+   * resource asks.
+   */
+  private Map<String, Declaration> declared(Configuration configuration) {
+    return byKey.computeIfAbsent(
+        configuration,
+        one -> {
+          Map<String, Declaration> found = new HashMap<>();
+          for (Declared item : one.items())
+            if (item instanceof Declared.OfProvider provider)
+              found.putIfAbsent(provider.name(), provider.declaration());
+          return found;
+        });
   }
 
   private static Optional<String> passed(ModuleCall call, String key) {

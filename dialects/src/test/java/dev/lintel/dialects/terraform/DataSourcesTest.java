@@ -73,8 +73,7 @@ class DataSourcesTest {
                 }
                 """)
             .with("f.txt", "text");
-    assertThat(tree.output("o"))
-        .isEqualTo("[\"text\", ?data(data.local_file.none.content)]");
+    assertThat(tree.output("o")).isEqualTo("[\"text\", ?data(data.local_file.none.content)]");
   }
 
   @Test

@@ -57,8 +57,10 @@ class LimitsTest {
   @Test
   void manyUsesOfALargeMapTakeNoLongTime() {
     StringBuilder text = new StringBuilder("locals {\n  all = {\n");
-    for (int i = 0; i < 5_000; i++) text.append("    k").append(i).append(" = ").append(i).append('\n');
-    text.append("  }\n}\nresource \"t_x\" \"a\" {\n  for_each = local.all\n  v = local.all[each.key]\n}\n");
+    for (int i = 0; i < 5_000; i++)
+      text.append("    k").append(i).append(" = ").append(i).append('\n');
+    text.append(
+        "  }\n}\nresource \"t_x\" \"a\" {\n  for_each = local.all\n  v = local.all[each.key]\n}\n");
     Tree tree = Tree.of(folder, text.toString());
     assertThat(tree.addresses()).hasSize(5_000);
     assertThat(tree.value("t_x.a[\"k77\"]", "v")).isEqualTo("77");

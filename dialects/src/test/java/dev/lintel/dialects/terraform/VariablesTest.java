@@ -59,7 +59,8 @@ class VariablesTest {
               value = var.x
             }
             """);
-    var x = (dev.lintel.model.Value.Unknown) Objects.requireNonNull(tree.stack().outputs().get("x"));
+    var x =
+        (dev.lintel.model.Value.Unknown) Objects.requireNonNull(tree.stack().outputs().get("x"));
     assertThat(x.hints().among().stream().map(Shown::of)).containsExactly("\"a\"", "\"b\"");
     assertThat(x.hints().notNull()).isTrue();
     assertThat(x.hints().symbol()).contains("var.x");

@@ -31,8 +31,7 @@ public final class GoogleIamPolicy {
         new Value.Mapping(Value.MappingType.OBJECT, document, Optional.empty(), block);
     Optional<String> text = JsonText.minified(policy);
     arguments.put(
-        "policy_data",
-        Element.sure(new Value.Encoded(policy, Value.Format.JSON, text, block)));
+        "policy_data", Element.sure(new Value.Encoded(policy, Value.Format.JSON, text, block)));
   }
 
   private static Value bindings(Value blocks) {
@@ -57,8 +56,7 @@ public final class GoogleIamPolicy {
     if (members != null) entries.put("members", new Element(sorted(members.value()), true));
     Element role = block.entries().get("role");
     if (role != null) entries.put("role", role);
-    return new Value.Mapping(
-        Value.MappingType.OBJECT, entries, Optional.empty(), block.origin());
+    return new Value.Mapping(Value.MappingType.OBJECT, entries, Optional.empty(), block.origin());
   }
 
   private static Value sorted(Value members) {
