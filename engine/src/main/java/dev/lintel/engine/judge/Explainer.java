@@ -206,7 +206,17 @@ final class Explainer {
       if (reading.given() == Given.LITERAL) return;
       if (reading.given() == Given.DERIVED && derived(reading)) return;
     }
-    if (!evidence.contains(datum)) evidence.add(datum);
+    for (Datum known : evidence) if (same(known, datum)) return;
+    evidence.add(datum);
+  }
+
+  private static boolean same(Datum one, Datum other) {
+    if (one == other) return true;
+    return one instanceof Reading a
+        && other instanceof Reading b
+        && a.subject() == b.subject()
+        && a.value() == b.value()
+        && a.name().equals(b.name());
   }
 
   /** What a derived property follows from says more than the property. */

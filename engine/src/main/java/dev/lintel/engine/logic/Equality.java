@@ -3,6 +3,7 @@ package dev.lintel.engine.logic;
 import dev.lintel.model.Element;
 import dev.lintel.model.Hints;
 import dev.lintel.model.Value;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,12 +87,13 @@ public final class Equality {
   }
 
   private static Truth ofTexts(Value left, Value right) {
-    String known = Scalars.text(right);
-    if (known != null) {
-      return left instanceof Value.Number a && right instanceof Value.Number b
-          ? Truth.of(a.value().compareTo(b.value()) == 0)
-          : ofText(left, known);
+    if (left instanceof Value.Number || right instanceof Value.Number) {
+      BigDecimal a = Scalars.decimal(left);
+      BigDecimal b = Scalars.decimal(right);
+      if (a != null && b != null) return Truth.of(a.compareTo(b) == 0);
     }
+    String known = Scalars.text(right);
+    if (known != null) return ofText(left, known);
     known = Scalars.text(left);
     if (known != null) return ofText(right, known);
     return same(left, right) ? Truth.TRUE : ofShapes(left, right);

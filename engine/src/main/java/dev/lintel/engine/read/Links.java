@@ -14,7 +14,7 @@ import dev.lintel.model.Reason;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Value;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Follows links from subjects to what they lead to, by one index a key. */
 final class Links {
   private final StackView view;
-  private final Map<Object, KeyIndex> indexes = new HashMap<>();
-  private final Map<Link.Target, List<Subject>> candidates = new HashMap<>();
+  private final Map<Match, KeyIndex> indexes = new IdentityHashMap<>();
+  private final Map<Link.Target, List<Subject>> candidates = new IdentityHashMap<>();
 
-  private record IndexKey(Link.Target target, Key key) {}
+  /** Links that the catalogue does not write down, by what they follow from. */
+  private final Map<Object, Link> implied = new IdentityHashMap<>();
 
   Links(StackView view) {
     this.view = view;
@@ -47,16 +48,16 @@ final class Links {
   private boolean follow(Finder finder, Way way) {
     Match first = way.matches().getFirst();
     if (first.mine() instanceof Key.Self) {
-      KeyIndex index = index(finder.link().target(), first.theirs());
+      KeyIndex index = index(finder.link().target(), first);
       new Referring(finder, index, way).find();
       return true;
     }
     Value mine = value(finder.subject(), first.mine());
     if (mine instanceof Value.Absent) return false;
     if (first.theirs() instanceof Key.Self) {
-      new Referred(view, finder, index(finder.link().target(), first.theirs())).find(mine);
+      new Referred(view, finder, index(finder.link().target(), first)).find(mine);
     } else {
-      KeyIndex index = index(finder.link().target(), first.theirs());
+      KeyIndex index = index(finder.link().target(), first);
       new Joined(this, finder, way, index).find(mine);
     }
     return true;
@@ -87,18 +88,18 @@ final class Links {
     return Equality.of(mine, theirs);
   }
 
-  private KeyIndex index(Link.Target target, Key key) {
-    IndexKey name = new IndexKey(target, key);
-    KeyIndex known = indexes.get(name);
+  private KeyIndex index(Link.Target target, Match match) {
+    KeyIndex known = indexes.get(match);
     if (known != null) return known;
     KeyIndex index = new KeyIndex();
-    for (Subject one : candidates(target)) {
-      if (key instanceof Key.Self)
-        for (Value said : Identity.of(one.carrier())) index.add(one, said);
-      else index.add(one, value(one, key));
-    }
-    indexes.put(name, index);
+    for (Subject one : candidates(target)) add(index, one, match.theirs());
+    indexes.put(match, index);
     return index;
+  }
+
+  private void add(KeyIndex index, Subject one, Key key) {
+    if (key instanceof Key.Self) for (Value said : Identity.of(one.carrier())) index.add(one, said);
+    else index.add(one, value(one, key));
   }
 
   List<Subject> candidates(Link.Target target) {
@@ -140,38 +141,43 @@ final class Links {
 
   /** The owner of a part that stands on its own. */
   Members owner(Subject part, Path key) {
-    Optional<Kind> kind = part.kind();
-    String owner = kind.flatMap(Kind::owner).orElse("");
+    String owner = part.kind().flatMap(Kind::owner).orElse("");
     Link link =
-        new Link(
-            "owner",
-            -1,
-            new Link.Target.OfKind(owner),
-            List.of(new Way(List.of(new Match(new Key.Self(), new Key.Raw(key))))),
-            Optional.empty(),
-            false,
-            Link.Missing.UNKNOWN,
-            Optional.empty(),
-            false);
+        implied.computeIfAbsent(
+            key,
+            _ -> link("owner", owner, new Match(new Key.Self(), new Key.Raw(key)), false, true));
     return follow(part, link);
   }
 
   /** The parts of a kind that stand on their own and belong to the owner. */
   Members standingAlone(Subject owner, Kind part, Form form, String name) {
+    Key key = new Key.Raw(form.owner().orElseThrow());
     Link link =
-        new Link(
-            name,
-            -1,
-            new Link.Target.OfKind(part.name()),
-            List.of(
-                new Way(
-                    List.of(new Match(new Key.Raw(form.owner().orElseThrow()), new Key.Self())))),
-            Optional.empty(),
-            true,
-            Link.Missing.NONE,
-            Optional.empty(),
-            false);
+        implied.computeIfAbsent(
+            form, _ -> link(name, part.name(), new Match(key, new Key.Self()), true, false));
     return follow(owner, link);
+  }
+
+  /** The subjects of a kind that have a resource as their companion: the link, gone backwards. */
+  Members mains(Resource companion, Kind kind, Match match) {
+    Link link =
+        implied.computeIfAbsent(
+            match,
+            _ -> link("main", kind.name(), new Match(new Key.Self(), match.theirs()), true, false));
+    return follow(view.bare(companion), link);
+  }
+
+  private static Link link(String name, String kind, Match match, boolean many, boolean outside) {
+    return new Link(
+        name,
+        -1,
+        new Link.Target.OfKind(kind),
+        List.of(new Way(List.of(match))),
+        Optional.empty(),
+        many,
+        outside ? Link.Missing.UNKNOWN : Link.Missing.NONE,
+        Optional.empty(),
+        false);
   }
 
   static Cause outside(String link, Value key) {

@@ -13,7 +13,6 @@ import dev.lintel.model.Reason;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Value;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes the subject that a companion without its main is judged as. */
 final class Lone {
@@ -54,23 +53,12 @@ final class Lone {
     return Members.unknown(link.name(), subject, link.many(), List.of(cause));
   }
 
-  /** Whether some subject of the kind has it as its companion: the link, gone the other way. */
+  /** Whether some subject of the kind has it as its companion. */
   private boolean hasMain(Resource companion, Link link) {
     for (Way way : link.ways()) {
       Match first = way.matches().getFirst();
       if (!(first.mine() instanceof Key.Self)) continue;
-      Link back =
-          new Link(
-              "main",
-              -1,
-              new Link.Target.OfKind(kind.name()),
-              List.of(new Way(List.of(new Match(new Key.Self(), first.theirs())))),
-              Optional.empty(),
-              false,
-              Link.Missing.NONE,
-              Optional.empty(),
-              false);
-      if (!view.links().follow(view.bare(companion), back).list().isEmpty()) return true;
+      if (!view.links().mains(companion, kind, first).list().isEmpty()) return true;
     }
     return false;
   }

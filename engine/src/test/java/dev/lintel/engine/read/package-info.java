@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.lintel.engine.read;
+
+import org.jspecify.annotations.NullMarked;
