@@ -10,21 +10,18 @@ import dev.lintel.engine.read.Subject;
 import dev.lintel.engine.suppress.Suppressor;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.knowledge.Kind;
-import dev.lintel.knowledge.Part;
 import dev.lintel.knowledge.Rule;
 import dev.lintel.model.Cause;
 import dev.lintel.model.Finding;
 import dev.lintel.model.Location;
+import dev.lintel.model.Origin;
 import dev.lintel.model.Problem;
 import dev.lintel.model.Reason;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Severity;
 import dev.lintel.model.Stack;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Judges one stack. */
@@ -33,6 +30,7 @@ final class StackScan {
   private final ScanOptions options;
   private final Catalogue catalogue;
   private final RuleSelection selection;
+  private final KindTable kinds;
   private final StackView view;
   private final Judge judge;
   private final FindingMaker maker;
@@ -41,6 +39,7 @@ final class StackScan {
   private final List<Finding> findings = new ArrayList<>();
   private final List<Failure> failures = new ArrayList<>();
   private final List<UnknownOutcome> unknowns = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private int passed;
   private int unknown;
   private int inexpressible;
@@ -48,11 +47,11 @@ final class StackScan {
   private int suppressed;
 
   StackScan(Stack stack, Catalogue catalogue, RuleSelection selection, ScanOptions options) {
-    Interpreter interpreter = new Interpreter();
     this.stack = stack;
     this.options = options;
     this.catalogue = catalogue;
     this.selection = selection;
+    this.kinds = new KindTable(catalogue, stack.dialect());
     this.view = new StackView(stack, catalogue, interpreter);
     this.judge = new Judge(interpreter);
     this.maker = new FindingMaker(stack, catalogue);
@@ -68,9 +67,10 @@ final class StackScan {
 
   Outcome run() {
     for (Resource resource : stack.resources()) {
-      for (Kind kind : catalogue.of(stack.dialect(), resource.category(), resource.type()))
+      for (Kind kind : kinds.of(resource))
         for (Subject subject : view.subjects().of(kind, resource)) judge(kind, subject);
-      for (Subject alone : view.subjects().alone(resource)) judgeAlone(alone);
+      if (kinds.companion(resource))
+        for (Subject alone : view.subjects().alone(resource)) judgeAlone(alone);
     }
     for (Kind kind : catalogue.wholeStack(stack.dialect()))
       view.subjects().whole(kind).ifPresent(subject -> judge(kind, subject));
@@ -83,7 +83,8 @@ final class StackScan {
             unknown,
             inexpressible,
             notApplicable);
-    return new Outcome(findings, unknowns, counts, view.problems());
+    problems.addAll(view.problems());
+    return new Outcome(findings, unknowns, counts, problems);
   }
 
   /** The same findings with what they were judged by; after {@link #run}. */
@@ -94,20 +95,10 @@ final class StackScan {
   /** Judges a subject, and what stands inside of it. */
   private void judge(Kind kind, Subject subject) {
     for (Rule rule : kind.rules()) judge(rule, subject, false);
-    for (Kind inside : insideOf(kind)) {
+    for (Kind inside : kinds.inside(kind)) {
       Members members = view.subjects().inside(subject, inside, lastName(inside.name()));
       for (Members.Member member : members.list()) judge(inside, member.subject());
     }
-  }
-
-  /** Its parts, then other kinds that stand in its text. */
-  private Collection<Kind> insideOf(Kind kind) {
-    Map<String, Kind> inside = new LinkedHashMap<>();
-    for (Part part : kind.parts().values())
-      catalogue.kind(part.kind()).ifPresent(k -> inside.put(k.name(), k));
-    for (Kind other : catalogue.within(stack.dialect(), kind.name()))
-      inside.putIfAbsent(other.name(), other);
-    return inside.values();
   }
 
   private static String lastName(String kind) {
@@ -121,12 +112,33 @@ final class StackScan {
   private void judge(Rule rule, Subject subject, boolean alone) {
     Severity severity = selection.severity(rule);
     if (severity == null) return;
-    switch (judge.verdict(rule, subject, view)) {
+    try {
+      tell(judge.verdict(rule, subject, view), rule, severity, subject, alone);
+    } catch (RuntimeException | StackOverflowError e) {
+      crashed(rule, subject, e);
+    }
+  }
+
+  private void tell(Verdict verdict, Rule rule, Severity severity, Subject subject, boolean alone) {
+    switch (verdict) {
       case Verdict.NotApplicable _ -> notApplicable++;
       case Verdict.Passed _ -> passed++;
       case Verdict.Failed failed -> add(maker.make(rule, severity, subject, failed), rule, subject);
       case Verdict.Unknown none -> add(rule, subject, none, alone);
     }
+  }
+
+  /** A mistake of ours costs this rule on this subject, and is told; it does not end the scan. */
+  private void crashed(Rule rule, Subject subject, Throwable error) {
+    StackTraceElement[] trace = error.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    String message =
+        "%s could not be judged because of a mistake in Lintel (%s%s): please report it"
+            .formatted(rule.id(), error, where);
+    Origin place = subject.root().origin();
+    problems.add(new Problem(Problem.Level.ERROR, message, place));
+    Cause cause = new Cause(Reason.LIMIT, "a mistake in Lintel", place);
+    add(rule, subject, Verdict.unknown(List.of(cause)), false);
   }
 
   private void add(Finding finding, Rule rule, Subject subject) {

@@ -7,6 +7,7 @@ import dev.lintel.engine.read.Reading;
 import dev.lintel.engine.read.Subject;
 import dev.lintel.model.Location;
 import dev.lintel.model.Origin;
+import dev.lintel.model.Value;
 import dev.lintel.model.Witness;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Witnesses {
   }
 
   private static Witness of(Reading reading) {
-    Origin place = Origins.used(reading.value(), reading.whole().origin()).origin();
+    Value used = Origins.used(reading.value(), reading.whole().origin());
+    Origin place = Origins.used(used, reading.holder().root().origin()).origin();
     return made(reading.name(), Shown.of(reading), reading.holder(), place);
   }
 

@@ -78,19 +78,26 @@ public final class Trial {
 
   /** Adds the words that every kind and rule must have. */
   private static String completed(String entry) {
+    String[] lines = entry.split("\n", -1);
     StringBuilder out = new StringBuilder();
-    for (String line : entry.split("\n", -1)) {
-      out.append(line).append('\n');
-      if (line.startsWith("kind: ")) out.append("title: Thing\n");
-      int id = line.indexOf("- id: ");
-      if (id < 0) continue;
-      String indent = " ".repeat(id + 2);
-      for (String word :
-          List.of("title: Wanted", "severity: high", "why: Because", "remedy: Do it"))
-        if (!entry.contains(indent + word.substring(0, word.indexOf(':') + 1)))
-          out.append(indent).append(word).append('\n');
+    for (int i = 0; i < lines.length; i++) {
+      out.append(lines[i]).append('\n');
+      if (lines[i].startsWith("kind: ")) out.append("title: Thing\n");
+      int id = lines[i].indexOf("- id: ");
+      if (id >= 0) complete(out, lines, i + 1, " ".repeat(id + 2));
     }
     return out.toString();
+  }
+
+  private static void complete(StringBuilder out, String[] lines, int from, String indent) {
+    for (String word :
+        List.of("title: Wanted", "severity: high", "why: Because", "remedy: Do it")) {
+      String start = indent + word.substring(0, word.indexOf(':') + 1);
+      boolean there = false;
+      for (int i = from; i < lines.length && lines[i].startsWith(indent); i++)
+        there |= lines[i].startsWith(start);
+      if (!there) out.append(indent).append(word).append('\n');
+    }
   }
 
   /** The stack of one file {@code main.tf}. */

@@ -18,10 +18,12 @@ final class Places {
 
   private final SourceText source;
   private final int[] at;
+  private final boolean escapes;
 
-  private Places(SourceText source, int[] at) {
+  private Places(SourceText source, int[] at, boolean escapes) {
     this.source = source;
     this.at = at;
+    this.escapes = escapes;
   }
 
   static boolean hole(char c) {
@@ -52,11 +54,11 @@ final class Places {
   private static Places shifted(SourceText source, String text, int from) {
     int[] at = new int[text.length() + 1];
     for (int i = 0; i < at.length; i++) at[i] = from + i;
-    return new Places(source, at);
+    return new Places(source, at, false);
   }
 
-  static @Nullable Places aligned(SourceText source, int[] at) {
-    return at.length == 0 || at[0] < 0 ? null : new Places(source, at);
+  static @Nullable Places aligned(SourceText source, int[] at, boolean escapes) {
+    return at.length == 0 || at[0] < 0 ? null : new Places(source, at, escapes);
   }
 
   /** The place of a stretch of the text; null where it has none. */
@@ -64,7 +66,8 @@ final class Places {
     if (start < 0 || end <= start || end > at.length) return null;
     int from = at[start];
     int last = at[end - 1];
-    int to = end < at.length && at[end] == last + 1 ? at[end] : last + 1;
+    boolean escaped = escapes && source.text().charAt(last) == '\\';
+    int to = escaped && end < at.length && at[end] > last ? at[end] : last + 1;
     return from < 0 || last < from ? null : Origin.of(source, from, to);
   }
 
@@ -91,7 +94,7 @@ final class Places {
     @Nullable Places places(SourceText source) {
       while (in < text.length() && pos < end && step()) {}
       if (in == text.length()) at[in] = pos;
-      return aligned(source, at);
+      return aligned(source, at, quoted);
     }
 
     /** Takes one step in both; false where they part. */

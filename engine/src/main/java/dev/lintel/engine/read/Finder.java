@@ -3,6 +3,7 @@ package dev.lintel.engine.read;
 import dev.lintel.engine.logic.Truth;
 import dev.lintel.knowledge.Link;
 import dev.lintel.model.Cause;
+import dev.lintel.model.Origin;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Value;
 import java.util.ArrayList;
@@ -57,18 +58,21 @@ final class Finder {
         && (own.possible().get().equals(other.possible().get()) || sameCondition(own, other));
   }
 
+  /** Two instances of one module whose count is written alike are there together. */
   private static boolean sameCondition(Resource own, Resource other) {
-    Optional<String> mine = condition(own);
-    return own.module().equals(other.module()) && mine.isPresent() && mine.equals(condition(other));
+    String mine = condition(own);
+    return own.module().equals(other.module()) && !mine.isEmpty() && mine.equals(condition(other));
   }
 
-  private static Optional<String> condition(Resource resource) {
+  private static String condition(Resource resource) {
     for (String name : List.of("count", "for_each")) {
       Optional<Value> value = resource.meta().get(name);
-      if (value.isPresent() && value.get() instanceof Value.Unknown unknown)
-        return unknown.hints().symbol();
+      if (value.isEmpty()) continue;
+      Origin place = value.get().origin();
+      String written = place.source().substring(place.start(), place.end());
+      return written.substring(written.indexOf('=') + 1).strip();
     }
-    return Optional.empty();
+    return "";
   }
 
   /** Something is not known, so more may be there. */

@@ -13,12 +13,17 @@ public final class Origins {
    */
   public static Value used(Value element, Origin container) {
     Origin own = element.origin();
-    return own.inside(container) || leads(container, own)
+    return own.inside(container) || around(container, own) || blocks(container, own)
         ? element
         : element.at(container.leadingTo(own));
   }
 
-  private static boolean leads(Origin container, Origin own) {
+  /** A list of blocks has the place of the first; the others stand beside it. */
+  private static boolean blocks(Origin container, Origin own) {
+    return own.source() == container.source() && container.headEnd() < container.end();
+  }
+
+  private static boolean around(Origin container, Origin own) {
     return own.source() == container.source()
         && own.start() <= container.start()
         && own.end() >= container.end();

@@ -103,9 +103,9 @@ final class PropertyReader {
       note(read.with(new Absent(value.origin())));
       return null;
     }
-    return doubtful == null
-        ? reading(value, Given.STATED, read.holder(), index, Optional.empty())
-        : settled(value);
+    if (doubtful != null) return settled(value);
+    Given given = read.inherited() == null ? Given.STATED : read.inherited().given();
+    return reading(value, given, read.holder(), index, Optional.empty());
   }
 
   /** Whether a target's property counts as said: a default of the target is only a last resort. */

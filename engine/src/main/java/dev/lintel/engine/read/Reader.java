@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Reader {
   private static final Object BEING_READ = new Object();
 
+  /** How many properties may be read on the way to one. */
+  private static final int DEEPEST = 100;
+
   private final StackView view;
+  private int depth;
 
   Reader(StackView view) {
     this.view = view;
@@ -35,21 +39,23 @@ final class Reader {
   Reading property(Subject subject, Property property) {
     Object known = subject.slot(property.slot());
     if (known instanceof Reading reading) return reading;
-    if (known == BEING_READ) return circular(subject, property);
+    if (known == BEING_READ || depth == DEEPEST) return endless(subject, property);
     subject.fill(property.slot(), BEING_READ);
+    depth++;
     try {
       Reading reading = new PropertyReader(view, subject, property).read();
       subject.fill(property.slot(), reading);
       return reading;
     } finally {
+      depth--;
       if (subject.slot(property.slot()) == BEING_READ) subject.empty(property.slot());
     }
   }
 
-  private static Reading circular(Subject subject, Property property) {
-    Value value =
-        Value.Unknown.of(
-            Reason.LIMIT, property.name() + " leads to itself", subject.root().origin());
+  /** A property that leads to itself, or on and on from one resource to the next. */
+  private static Reading endless(Subject subject, Property property) {
+    String detail = property.name() + " leads to itself, or too far";
+    Value value = Value.Unknown.of(Reason.LIMIT, detail, subject.root().origin());
     return Reading.of(property.name(), value, Given.DERIVED, subject, subject);
   }
 
@@ -83,7 +89,9 @@ final class Reader {
   private Reading version(Subject subject, String name) {
     Optional<String> version = subject.carrier().version();
     Value value =
-        version.isPresent() && Character.isDigit(version.get().charAt(0))
+        version.isPresent()
+                && !version.get().isEmpty()
+                && Character.isDigit(version.get().charAt(0))
             ? new Value.Text(version.get(), subject.root().origin())
             : Value.Unknown.of(Reason.OUTSIDE, name + " is not said", subject.root().origin());
     return Reading.of(name, value, Given.STATED, subject, subject);

@@ -81,10 +81,7 @@ public final class Suppressor {
     return switch (comment.reach()) {
       case LINE -> own || heads(line, source, resource) || heads(line, source, root);
       case NEXT_LINE -> here && first <= line + 1 && last >= line + 1;
-      case NEXT_BLOCK ->
-          begins(line + 1, source, resource)
-              || begins(line + 1, source, root)
-              || (here && first == line + 1);
+      case NEXT_BLOCK -> begins(line + 1, source, resource) || begins(line + 1, source, root);
       case AROUND -> around(comment.offset(), source, resource);
       case FILE -> true;
     };

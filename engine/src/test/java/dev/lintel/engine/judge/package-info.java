@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package dev.lintel.engine.judge;
+
+import org.jspecify.annotations.NullMarked;
