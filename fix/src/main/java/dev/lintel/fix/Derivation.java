@@ -3,12 +3,12 @@ package dev.lintel.fix;
 import dev.lintel.engine.Failure;
 import dev.lintel.engine.logic.Truth;
 import dev.lintel.fix.lens.Change;
+import dev.lintel.fix.lens.Code;
 import dev.lintel.fix.lens.Cost;
 import dev.lintel.fix.lens.Draft;
 import dev.lintel.fix.lens.LensWriter;
 import dev.lintel.fix.lens.Put;
 import dev.lintel.fix.lens.Required;
-import dev.lintel.fix.lens.Trees;
 import dev.lintel.fix.solve.Constraint;
 import dev.lintel.fix.solve.Goal;
 import dev.lintel.fix.solve.Ground;
@@ -33,14 +33,13 @@ final class Derivation {
   private final Required required;
   private final Untouchable untouchable;
 
-  Derivation(Failure failure, Catalogue catalogue, Trees trees) {
+  Derivation(Failure failure, Catalogue catalogue, Code code) {
     this.failure = failure;
     this.hints = failure.rule().fix();
     this.ground = EngineGround.of(failure.interpreter(), failure.subject());
-    this.required = new Required(trees);
+    this.required = new Required(code);
     this.untouchable = Untouchable.of(failure.rule(), failure.subject());
-    this.lens =
-        new LensWriter(failure.finding().stack(), trees, hints, catalogue::kind, this::usual);
+    this.lens = new LensWriter(code, hints, catalogue::kind, this::usual);
   }
 
   Optional<ProposedFix> derive(Expression requirement) {

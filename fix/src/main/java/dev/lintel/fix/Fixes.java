@@ -3,7 +3,7 @@ package dev.lintel.fix;
 import dev.lintel.engine.Failure;
 import dev.lintel.engine.Scan;
 import dev.lintel.engine.ScanOptions;
-import dev.lintel.fix.lens.Trees;
+import dev.lintel.fix.lens.Code;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.knowledge.Rule;
 import dev.lintel.model.Stack;
@@ -23,18 +23,18 @@ public final class Fixes {
       List<Stack> stacks, Catalogue catalogue, ScanOptions options) {
     List<ProposedFix> all = new ArrayList<>();
     for (Stack stack : stacks) {
-      Trees trees = new Trees();
+      Code code = new Code(stack);
       for (Failure failure : Scan.failures(stack, catalogue, options))
-        derive(failure, catalogue, trees).ifPresent(all::add);
+        derive(failure, catalogue, code).ifPresent(all::add);
     }
     return all;
   }
 
-  private static Optional<ProposedFix> derive(Failure failure, Catalogue catalogue, Trees trees) {
+  private static Optional<ProposedFix> derive(Failure failure, Catalogue catalogue, Code code) {
     if (failure.finding().suppressed().isPresent()) return Optional.empty();
     if (failure.rule().fix().never().isPresent()) return Optional.empty();
     if (!(failure.rule().requirement() instanceof Rule.Requirement.Holds holds))
       return Optional.empty();
-    return new Derivation(failure, catalogue, trees).derive(holds.expression());
+    return new Derivation(failure, catalogue, code).derive(holds.expression());
   }
 }

@@ -43,20 +43,29 @@ public final class Proof {
   public List<ProposedFix> proved(List<ProposedFix> fixes) {
     List<ProposedFix> open = new ArrayList<>();
     for (ProposedFix fix : fixes) if (fix.applicable()) open.add(fix);
-    if (open.isEmpty()) return fixes;
-    Map<ProposedFix, ProposedFix> proved = new IdentityHashMap<>();
-    Composition together = Composition.of(open);
-    boolean good = fault(together.taken(), together.edits()).isEmpty();
-    for (ProposedFix fix : together.taken()) if (!good) proved.put(fix, alone(fix));
-    for (Composition.Conflict conflict : together.conflicts())
-      proved.put(conflict.fix(), alone(conflict.fix()));
+    Map<ProposedFix, ProposedFix> failed = new IdentityHashMap<>();
+    prove(open, failed);
     List<ProposedFix> all = new ArrayList<>(fixes.size());
-    for (ProposedFix fix : fixes) all.add(proved.getOrDefault(fix, fix));
+    for (ProposedFix fix : fixes) all.add(failed.getOrDefault(fix, fix));
     return all;
   }
 
-  private ProposedFix alone(ProposedFix fix) {
-    return fault(List.of(fix), fix.edits()).map(fault -> failed(fix, fault)).orElse(fix);
+  /** All at once; where something speaks against them, each half by itself, down to single ones. */
+  private void prove(List<ProposedFix> fixes, Map<ProposedFix, ProposedFix> failed) {
+    if (fixes.isEmpty()) return;
+    Composition together = Composition.of(fixes);
+    Optional<State.Fault> fault = fault(together.taken(), together.edits());
+    for (Composition.Conflict conflict : together.conflicts())
+      prove(List.of(conflict.fix()), failed);
+    if (fault.isEmpty()) return;
+    List<ProposedFix> taken = together.taken();
+    if (taken.size() == 1) {
+      failed.put(taken.getFirst(), failed(taken.getFirst(), fault.get()));
+      return;
+    }
+    int half = taken.size() / 2;
+    prove(taken.subList(0, half), failed);
+    prove(taken.subList(half, taken.size()), failed);
   }
 
   private Optional<State.Fault> fault(List<ProposedFix> fixes, List<FileEdits> edits) {

@@ -67,7 +67,7 @@ final class FixCommand implements Command {
     PatchPaths paths = new PatchPaths(console.folder());
     StringBuilder patch = new StringBuilder();
     for (FileEdits file : together.edits())
-      patch.append(UnifiedDiff.of(paths.of(file.source()), file.source().text(), file.edits()));
+      patch.append(UnifiedDiff.of(paths.of(file.source()), file.source(), file.edits()));
     output.write(out -> out.write(patch.toString().getBytes(StandardCharsets.UTF_8)));
     if (!given.has("--quiet")) tell(together, all, console);
   }

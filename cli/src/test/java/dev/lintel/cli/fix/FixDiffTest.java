@@ -88,6 +88,98 @@ class FixDiffTest {
                 + "}\r\n");
   }
 
+  /** Each bucket's policy may speak of that bucket alone. */
+  @Test
+  void aDocumentThatSeveralShareIsLeftAlone(@TempDir Path folder) {
+    String bucket =
+        """
+        resource "aws_s3_bucket" "NAME" {
+          bucket = "shop-NAME"
+        }
+
+        resource "aws_s3_bucket_policy" "NAME" {
+          bucket = aws_s3_bucket.NAME.id
+          policy = data.aws_iam_policy_document.shared.json
+        }
+
+        """;
+    String document =
+        """
+        data "aws_iam_policy_document" "shared" {
+          statement {
+            actions   = ["s3:GetObject"]
+            resources = ["*"]
+
+            principals {
+              type        = "AWS"
+              identifiers = ["arn:aws:iam::111122223333:root"]
+            }
+          }
+        }
+        """;
+    String text = bucket.replace("NAME", "a") + bucket.replace("NAME", "b") + document;
+    Project project = Project.of(folder, Map.of("main.tf", text));
+    assertThat(project.lintel("fix", "--diff", "--rule", "aws-s3-bucket-tls-only", ".")).isEmpty();
+  }
+
+  /** One text makes all ports' rules here: changing it would change them all. */
+  @Test
+  void whatALoopMakesIsLeftAlone(@TempDir Path folder) {
+    String text =
+        """
+        locals {
+          cidrs = [for name in ["a"] : "0.0.0.0/0"]
+        }
+
+        resource "aws_security_group_rule" "shell" {
+          type              = "ingress"
+          security_group_id = "sg-0123456789abcdef0"
+          from_port         = 22
+          to_port           = 22
+          protocol          = "tcp"
+          cidr_blocks       = concat(local.cidrs, ["10.0.0.0/8"])
+        }
+        """;
+    Project project = Project.of(folder, Map.of("main.tf", text));
+    assertThat(project.lintel("fix", "--diff", "--rule", "aws-ec2-ingress-ssh-*", ".")).isEmpty();
+  }
+
+  /** Another rule lives from the same list. */
+  @Test
+  void aListThatOthersUseIsLeftAlone(@TempDir Path folder) {
+    String text =
+        """
+        variable "from" {
+          default = ["0.0.0.0/0", "10.0.0.0/8"]
+        }
+
+        resource "aws_security_group_rule" "NAME" {
+          type              = "ingress"
+          security_group_id = "sg-0123456789abcdef0"
+          from_port         = PORT
+          to_port           = PORT
+          protocol          = "tcp"
+          cidr_blocks       = var.from
+        }
+        """;
+    String rule = text.substring(text.indexOf("resource"));
+    String both =
+        text.replace("NAME", "shell").replace("PORT", "22")
+            + rule.replace("NAME", "web").replace("PORT", "443");
+    Project project = Project.of(folder, Map.of("main.tf", both));
+    assertThat(project.lintel("fix", "--diff", "--rule", "aws-ec2-ingress-ssh-*", ".")).isEmpty();
+    assertThat(project.messages()).contains("Which networks need ssh?");
+  }
+
+  @Test
+  void marksAndOddNamesOfFilesStay(@TempDir Path folder) {
+    String text = "\uFEFFresource \"aws_kms_key\" \"data\" {\n}\n";
+    Project project = Project.of(folder, Map.of("a b/schlüssel.tf", text));
+    project.apply(project.lintel("fix", "--diff", "--rule", "aws-kms-key-rotated", "a b"));
+    assertThat(project.read("a b/schlüssel.tf"))
+        .isEqualTo("\uFEFFresource \"aws_kms_key\" \"data\" {\n  enable_key_rotation = true\n}\n");
+  }
+
   @Test
   void versioningInline(@TempDir Path folder) {
     mends(

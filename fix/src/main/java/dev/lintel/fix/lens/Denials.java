@@ -34,11 +34,16 @@ final class Denials {
   static Optional<PlainHttpDenial> in(
       Subject subject, Reading policy, SourceText source, LensWriter lens) {
     Resource carrier = subject.carrier();
-    if (source.path().endsWith(".json")) return literal(subject);
     Resource holder = policy.holder().carrier();
+    boolean module = folder(source).equals(folder(holder.origin().source()));
+    if (source.path().endsWith(".json") || !module) return literal(subject);
     if (holder.address().equals(carrier.address())) return own(subject, lens);
     Optional<String> reference = reference(carrier, holder, lens);
     return reference.flatMap(name -> of(subject, "${" + name + ".arn}"));
+  }
+
+  private static String folder(SourceText source) {
+    return References.folder(source);
   }
 
   /** How the resource that holds the policy refers to the one that the policy protects. */

@@ -1,5 +1,6 @@
 package dev.lintel.fix.lens;
 
+import dev.lintel.engine.logic.Scalars;
 import dev.lintel.knowledge.language.Constant;
 import dev.lintel.schema.SchemaType;
 import java.util.List;
@@ -64,7 +65,7 @@ public final class HclText {
         switch (type) {
           case SchemaType.Primitive.STRING -> false;
           case SchemaType.Primitive.BOOL -> text.equals("true") || text.equals("false");
-          case SchemaType.Primitive.NUMBER -> true;
+          case SchemaType.Primitive.NUMBER -> Scalars.parse(text) != null;
           case SchemaType.Primitive.DYNAMIC -> !isText;
           case SchemaType.ListOf _, SchemaType.SetOf _, SchemaType.MapOf _, SchemaType.ObjectOf _ ->
               !isText;

@@ -12,7 +12,6 @@ import dev.lintel.knowledge.Property;
 import dev.lintel.knowledge.Spelling;
 import dev.lintel.knowledge.language.Constant;
 import dev.lintel.knowledge.language.ValueType;
-import dev.lintel.model.Stack;
 import dev.lintel.schema.AttributeSchema;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +28,7 @@ public final class LensWriter {
   private final Function<String, Optional<Kind>> kinds;
   private final Function<Property, Optional<Constant>> usual;
   private final Trees trees;
+  private final References references;
   private final Sites sites;
   private final Containers containers;
   private final Spots spots;
@@ -39,18 +39,18 @@ public final class LensWriter {
    * @param usual what a property is where nothing is said, if that is known
    */
   public LensWriter(
-      Stack stack,
-      Trees trees,
+      Code code,
       Fix hints,
       Function<String, Optional<Kind>> kinds,
       Function<Property, Optional<Constant>> usual) {
-    this.trees = trees;
+    this.trees = code.trees();
     this.hints = hints;
     this.kinds = kinds;
     this.usual = usual;
-    this.sites = new Sites(trees, new References(trees, stack));
+    this.references = code.references();
+    this.sites = new Sites(trees, references);
     this.containers = new Containers(trees, sites);
-    this.companions = new Companions(containers, stack, kinds);
+    this.companions = new Companions(containers, code.stack(), kinds);
     this.spots = new Spots(containers, companions);
   }
 
@@ -118,6 +118,10 @@ public final class LensWriter {
 
   Trees trees() {
     return trees;
+  }
+
+  References references() {
+    return references;
   }
 
   Sites sites() {

@@ -12,14 +12,9 @@ import dev.lintel.knowledge.language.Constant;
 import dev.lintel.model.Value;
 import dev.lintel.schema.AttributeSchema;
 import dev.lintel.schema.SchemaType;
-import dev.lintel.syntax.hcl.Attribute;
-import dev.lintel.syntax.hcl.Block;
 import dev.lintel.syntax.hcl.Expression;
-import dev.lintel.syntax.hcl.Node;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Puts elements into lists and takes them out. */
@@ -73,24 +68,10 @@ final class ListWriter {
     if (!(goal.found() instanceof Reading reading)) return new Put.No("it is no list");
     Optional<Property> property = goal.subject().property(goal.property());
     List<String> blocks = property.map(p -> blocks(p, reading)).orElse(List.of());
-    List<Change> changes = new ArrayList<>();
-    Map<Located, List<String>> joined = new LinkedHashMap<>();
-    for (Value element : lacks.elements()) {
-      Optional<Located> located = lens.sites().of(element.origin());
-      if (located.isPresent() && CommaText.is(located.get().expression())) {
-        List<String> gone = joined.computeIfAbsent(located.get(), _ -> new ArrayList<>());
-        if (element instanceof Value.Text text) gone.add(text.value());
-        changes.removeIf(
-            c -> c instanceof Change.Replace r && r.old().equals(located.get().expression()));
-        changes.add(CommaText.without(located.get(), gone));
-        continue;
-      }
-      Optional<Change> change = located.flatMap(l -> removal(l, blocks));
-      if (change.isEmpty()) change = blockItself(element, blocks);
-      if (change.isEmpty()) return new Put.No(Reasons.unwritable(element.origin().written()));
-      if (!changes.contains(change.get())) changes.add(change.get());
-    }
-    return new Put.Done(Emptied.lists(changes, lens.trees()));
+    Removals removals = new Removals(lens, blocks, reading.value().origin());
+    for (Value element : lacks.elements())
+      if (!removals.add(element)) return new Put.No(Reasons.unwritable(element.origin().written()));
+    return new Put.Done(Emptied.lists(removals.changes(), lens.trees()));
   }
 
   /** The names of blocks that the property's paths go through one by one. */
@@ -106,28 +87,5 @@ final class ListWriter {
       }
     }
     return names;
-  }
-
-  private static Optional<Change> removal(Located located, List<String> blocks) {
-    for (int i = located.around().size() - 1; i >= 0; i--)
-      if (located.around().get(i) instanceof Block block && blocks.contains(block.type()))
-        return Optional.of(new Change.Remove(located.source(), block));
-    Node parent = located.parent();
-    if (parent instanceof Expression.Tuple list) {
-      int index = list.elements().indexOf(located.expression());
-      return Optional.of(new Change.Drop(located.source(), list, index));
-    }
-    return parent instanceof Attribute attribute
-        ? Optional.of(new Change.Remove(located.source(), attribute))
-        : Optional.empty();
-  }
-
-  /** The element is a block. */
-  private Optional<Change> blockItself(Value element, List<String> blocks) {
-    if (!Trees.isHcl(element.origin().source())) return Optional.empty();
-    return lens.containers()
-        .block(element.origin())
-        .filter(block -> blocks.contains(block.type()))
-        .map(block -> new Change.Remove(element.origin().source(), block));
   }
 }

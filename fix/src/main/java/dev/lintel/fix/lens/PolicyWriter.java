@@ -56,7 +56,7 @@ final class PolicyWriter {
     Optional<PlainHttpDenial> denial = Denials.in(goal.subject(), reading, source, lens);
     if (denial.isEmpty()) return new Put.No("the resource cannot be named in " + source.path());
     Optional<Block> block = Trees.isHcl(source) ? statement(last) : Optional.empty();
-    if (block.isPresent()) return inData(block.get(), last.source(), denial.get());
+    if (block.isPresent()) return besideBlock(block.get(), last.source(), denial.get());
     Optional<Located> located = located(last);
     if (located.isPresent()) return inLiteral(located.get(), denial.get());
     return inText(statements, denial.get());
@@ -72,7 +72,8 @@ final class PolicyWriter {
   private Optional<Located> located(Origin place) {
     for (Origin step : place.chain()) {
       Optional<Located> found = lens.trees().expression(step);
-      if (found.isPresent() && listed(found.get().parent())) return found;
+      if (found.isPresent() && listed(found.get().parent()))
+        return found.filter(lens.sites()::alone);
     }
     return Optional.empty();
   }
@@ -81,12 +82,20 @@ final class PolicyWriter {
     return parent instanceof Expression.Tuple || parent instanceof ObjectEntry;
   }
 
-  private Put inData(Block statement, SourceText source, PlainHttpDenial denial) {
+  private Put besideBlock(Block statement, SourceText source, PlainHttpDenial denial) {
     List<Node> around = lens.trees().around(Origin.of(source, statement.start(), statement.end()));
     for (int i = around.size() - 1; i >= 0; i--)
       if (around.get(i) instanceof Block data && data.type().equals("data"))
-        return new Put.Done(denial.block(source, Place.in(data).under("statement", "http")));
+        return inData(data, source, denial);
     return new Put.No("the statement stands in no data source");
+  }
+
+  /** A document that several resources share cannot speak of one of them. */
+  private Put inData(Block data, SourceText source, PlainHttpDenial denial) {
+    String name = "data." + data.label(0) + "." + data.label(1);
+    return lens.references().count(source, name) > 1
+        ? new Put.No(name + " is used by several")
+        : new Put.Done(denial.block(source, Place.in(data).under("statement", "http")));
   }
 
   private static Put inLiteral(Located statement, PlainHttpDenial denial) {

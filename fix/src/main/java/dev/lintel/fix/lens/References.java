@@ -7,7 +7,7 @@ import dev.lintel.syntax.hcl.Node;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How often each variable and local of a module is used in its files. */
+/** How often each variable, local and data source of a module is used in its files. */
 final class References {
   private final Trees trees;
   private final Stack stack;
@@ -20,7 +20,7 @@ final class References {
 
   /**
    * @param file any file of the module
-   * @param name {@code var.x} or {@code local.x}
+   * @param name {@code var.x}, {@code local.x} or {@code data.type.x}
    */
   int count(SourceText file, String name) {
     return byFolder.computeIfAbsent(folder(file), this::counted).getOrDefault(name, 0);
@@ -35,13 +35,17 @@ final class References {
   }
 
   private static void note(Node node, Map<String, Integer> counts) {
-    if (node instanceof Expression.GetAttribute get
-        && get.target() instanceof Expression.Variable root
+    if (!(node instanceof Expression.GetAttribute get)) return;
+    if (get.target() instanceof Expression.Variable root
         && (root.name().equals("var") || root.name().equals("local")))
       counts.merge(root.name() + "." + get.name(), 1, Integer::sum);
+    if (get.target() instanceof Expression.GetAttribute type
+        && type.target() instanceof Expression.Variable root
+        && root.name().equals("data"))
+      counts.merge("data." + type.name() + "." + get.name(), 1, Integer::sum);
   }
 
-  private static String folder(SourceText source) {
+  static String folder(SourceText source) {
     int slash = source.path().lastIndexOf('/');
     return slash < 0 ? "" : source.path().substring(0, slash);
   }

@@ -22,8 +22,8 @@ import java.util.Set;
 public final class Required {
   private final Trees trees;
 
-  public Required(Trees trees) {
-    this.trees = trees;
+  public Required(Code code) {
+    this.trees = code.trees();
   }
 
   /**

@@ -41,6 +41,8 @@ final class ScalarWriter {
     Optional<Spelling> spelling = property.flatMap(p -> spelling(p, reading));
     Optional<Goal> elsewhere = spelling.flatMap(s -> elsewhere(goal, s));
     if (elsewhere.isPresent()) return lens.put(elsewhere.get());
+    if (spelling.isPresent() && presence(spelling.get()))
+      return new Put.No("that it is there is all that is read of it");
     Optional<AttributeSchema> schema = spelling.flatMap(s -> schema(goal.subject(), reading, s));
     List<Spelling.Meaning> map = spelling.map(Spelling::map).orElse(List.of());
     Choice choice = lens.choice(property, goal.property(), map, schema);
@@ -117,6 +119,13 @@ final class ScalarWriter {
     List<Change> changes = new ArrayList<>(spot.made());
     changes.add(NestedWriter.write(spot.container(), spot.names(), text));
     return new Put.Done(changes);
+  }
+
+  /** Whether a spelling only asks if something is there. */
+  private static boolean presence(Spelling spelling) {
+    for (Path path : Spots.paths(spelling))
+      if (!path.steps().isEmpty() && path.steps().getLast() instanceof Step.Present) return true;
+    return false;
   }
 
   /** The spelling that gave the value. */

@@ -7,6 +7,7 @@ import dev.lintel.syntax.hcl.Attribute;
 import dev.lintel.syntax.hcl.Block;
 import dev.lintel.syntax.hcl.Body;
 import dev.lintel.syntax.hcl.Expression;
+import dev.lintel.syntax.hcl.Item;
 import dev.lintel.syntax.hcl.Node;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Sites {
   Optional<Located> of(Origin origin) {
     Optional<Located> best = Optional.empty();
     for (Origin step : origin.chain()) {
-      Optional<Located> here = trees.expression(step);
+      Optional<Located> here = trees.expression(step).filter(l -> !inLoop(l));
       if (here.isEmpty()) {
         if (best.isPresent() && !plain(best.get().expression())) return best;
         continue;
@@ -38,6 +39,35 @@ final class Sites {
       if (!plain(here.get().expression()) || shared(here.get())) return best;
     }
     return best;
+  }
+
+  /**
+   * The expression that is one element of a list, where nothing but the list hangs on it: an
+   * element of a literal, a text of several, or an attribute's only value.
+   */
+  Optional<Located> element(Origin origin) {
+    boolean first = true;
+    for (Origin step : origin.chain()) {
+      Optional<Located> here = trees.expression(step);
+      if (here.isEmpty()) continue;
+      Expression expression = here.get().expression();
+      if (inLoop(here.get()) || (!first && !alone(here.get()))) return Optional.empty();
+      if (here.get().parent() instanceof Expression.Tuple || CommaText.is(expression)) return here;
+      if (plain(expression) && shared(here.get())) return Optional.empty();
+      if (expression instanceof Expression.Template)
+        return holder(here.get()).isEmpty() ? here : Optional.empty();
+      first = false;
+    }
+    return Optional.empty();
+  }
+
+  /** Whether one text makes several values here, so that changing it would change them all. */
+  private static boolean inLoop(Located located) {
+    for (Node node : located.around())
+      if (node instanceof Expression.ForTuple
+          || node instanceof Expression.ForObject
+          || node instanceof Expression.Splat) return true;
+    return false;
   }
 
   /** Whether an expression only passes a value on, so that its own text may stay. */
@@ -69,13 +99,13 @@ final class Sites {
   /** Whether what the expression names is used elsewhere, too, or is another thing's own. */
   private boolean shared(Located located) {
     Optional<Expression.GetAttribute> first = first(located.expression());
-    if (first.isEmpty()) return !iterator(located);
+    if (first.isEmpty()) return true;
     String root = ((Expression.Variable) first.get().target()).name();
     return switch (root) {
       case "var", "local" ->
           references.count(located.source(), root + "." + first.get().name()) > 1;
       case "each" -> ofSet(located);
-      default -> !iterator(located);
+      default -> !iterator(located, root);
     };
   }
 
@@ -97,24 +127,34 @@ final class Sites {
   }
 
   /** Whether the name is that of a {@code dynamic} block around. */
-  private static boolean iterator(Located located) {
+  private static boolean iterator(Located located, String name) {
     for (Node node : located.around())
-      if (node instanceof Block block && block.type().equals("dynamic")) return true;
+      if (node instanceof Block block
+          && block.type().equals("dynamic")
+          && iterator(block).equals(name)) return true;
     return false;
+  }
+
+  private static String iterator(Block dynamic) {
+    for (Item item : dynamic.body().items())
+      if (item instanceof Attribute attribute
+          && attribute.name().equals("iterator")
+          && attribute.value() instanceof Expression.Variable variable) return variable.name();
+    return dynamic.label(0);
   }
 
   /** In a set the value is the key, too, and with it the address. */
   private static boolean ofSet(Located located) {
     for (Node node : located.around())
       if (node instanceof Block block)
-        for (var item : block.body().items())
+        for (Item item : block.body().items())
           if (item instanceof Attribute attribute && attribute.name().equals("for_each"))
             return attribute.value() instanceof Expression.Call;
     return true;
   }
 
   /** Whether the variable or local in which the expression stands is used once. */
-  private boolean alone(Located located) {
+  boolean alone(Located located) {
     Optional<String> name = holder(located);
     return name.isEmpty() || references.count(located.source(), name.get()) <= 1;
   }

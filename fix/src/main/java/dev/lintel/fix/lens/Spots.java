@@ -71,7 +71,7 @@ final class Spots {
 
   private Optional<Spot> find(Subject subject, Spelling spelling, Path path) {
     List<Step> steps = path.steps();
-    if (steps.isEmpty()) return Optional.empty();
+    if (steps.isEmpty() || asksPresence(steps)) return Optional.empty();
     if (steps.getFirst() instanceof Step.Follow follow)
       return follow.link().equals(Names.OWNER)
           ? Optional.empty()
@@ -80,6 +80,12 @@ final class Spots {
     Value root = top ? subject.carrier().values() : subject.root();
     Facts facts = top ? facts(subject.carrier(), List.of()) : facts(subject);
     return walk(spelling, root, facts, top ? steps.subList(1, steps.size()) : steps, 1);
+  }
+
+  /** What may be there is a person's to say; a companion can be made. */
+  private static boolean asksPresence(List<Step> steps) {
+    boolean companion = steps.size() == 2 && steps.getFirst() instanceof Step.Follow;
+    return steps.getLast() instanceof Step.Present && !companion;
   }
 
   private Optional<Spot> follow(Subject subject, Spelling spelling, String name, List<Step> steps) {

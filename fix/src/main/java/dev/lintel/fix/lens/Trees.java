@@ -14,10 +14,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The trees of files, each parsed once, and the nodes at places in them. For one thread. */
-public final class Trees {
+final class Trees {
   private final IdentityHashMap<SourceText, HclFile> files = new IdentityHashMap<>();
 
-  public HclFile file(SourceText source) {
+  HclFile file(SourceText source) {
     return files.computeIfAbsent(source, HclParser::parse);
   }
 

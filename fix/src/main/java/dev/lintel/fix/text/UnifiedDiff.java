@@ -1,6 +1,7 @@
 package dev.lintel.fix.text;
 
 import dev.lintel.syntax.Edit;
+import dev.lintel.syntax.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,6 +20,14 @@ public final class UnifiedDiff {
 
   private UnifiedDiff(List<String> old) {
     this.old = old;
+  }
+
+  /** The diff of a file, with its byte order mark where it has one. */
+  public static String of(String path, SourceText source, List<Edit> edits) {
+    if (!source.byteOrderMark()) return of(path, source.text(), edits);
+    List<Edit> behind = new ArrayList<>(edits.size());
+    for (Edit edit : edits) behind.add(new Edit(edit.start() + 1, edit.end() + 1, edit.text()));
+    return of(path, "\uFEFF" + source.text(), behind);
   }
 
   /**

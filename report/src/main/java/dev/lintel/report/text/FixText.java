@@ -67,7 +67,7 @@ public final class FixText {
   }
 
   private void diff(FileEdits file) {
-    String diff = UnifiedDiff.of(file.source().path(), file.source().text(), file.edits());
+    String diff = UnifiedDiff.of(file.source().path(), file.source(), file.edits());
     diff.lines().skip(2).forEach(line -> out.println("    " + coloured(line)));
   }
 
