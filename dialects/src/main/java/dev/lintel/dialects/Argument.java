@@ -7,8 +7,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,8 +31,9 @@ record Argument(String typed, Path path, boolean folder, Bound bound) {
   /** All but the standard input, each place once. */
   static List<Argument> of(ReadRequest request) {
     List<Argument> all = new ArrayList<>();
+    Map<Path, Bound> bounds = new HashMap<>();
     for (String typed : request.arguments())
-      if (!typed.equals(STANDARD_INPUT)) all.add(of(typed, request));
+      if (!typed.equals(STANDARD_INPUT)) all.add(of(typed, request, bounds));
     all.sort(ORDER);
     Set<Path> seen = new HashSet<>();
     List<Argument> once = new ArrayList<>();
@@ -38,12 +41,12 @@ record Argument(String typed, Path path, boolean folder, Bound bound) {
     return once;
   }
 
-  private static Argument of(String typed, ReadRequest request) {
+  /**
+   * @param bounds those of folders that arguments before this one lie in
+   */
+  private static Argument of(String typed, ReadRequest request, Map<Path, Bound> bounds) {
     Path real = real(request.directory(), typed, "argument");
-    Bound bound =
-        request.bound().isPresent()
-            ? new Bound(real(request.directory(), request.bound().get().toString(), "--root"))
-            : Bound.around(real);
+    Bound bound = request.bound().isPresent() ? given(request) : around(real, bounds);
     if (!bound.holds(real))
       throw new UsageException(
           "the argument \"" + typed + "\" lies outside of --root; give a folder around it");
@@ -51,6 +54,20 @@ record Argument(String typed, Path path, boolean folder, Bound bound) {
     modules.sort(null);
     return new Argument(
         typed.replace('\\', '/'), real, Files.isDirectory(real), bound.with(modules));
+  }
+
+  private static Bound given(ReadRequest request) {
+    String typed = request.bound().orElseThrow().toString();
+    return new Bound(real(request.directory(), typed, "--root"));
+  }
+
+  /** Arguments beside each other have one bound, unless one is a project of its own. */
+  private static Bound around(Path real, Map<Path, Bound> bounds) {
+    Path parent = real.getParent();
+    if (parent == null || Files.exists(real.resolve(".git"))) return Bound.around(real);
+    Bound above = bounds.computeIfAbsent(parent, Bound::around);
+    boolean project = Files.exists(above.folder().resolve(".git"));
+    return project || !Files.isDirectory(real) ? above : new Bound(real);
   }
 
   /** The real path of something that must be there. */

@@ -1,32 +1,44 @@
 package dev.lintel.dialects;
 
+import dev.lintel.dialects.files.Bound;
+import dev.lintel.dialects.files.IgnoreRules;
 import dev.lintel.dialects.files.Ignores;
 import dev.lintel.dialects.files.Reach;
 import dev.lintel.syntax.SourceText;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which argument a folder belongs to, and so how its files are called. */
 final class Reaches {
   private final List<Reach> all = new ArrayList<>();
+  private final Map<Path, Reach> byFolder = new HashMap<>();
+
+  /** What the ignore files of folders say, by bound. */
+  private final Map<Bound, Map<Path, IgnoreRules>> rules = new HashMap<>();
 
   /**
    * @param arguments outer folders first
    */
   Reaches(List<Argument> arguments, List<String> excludes, Map<String, SourceText> texts) {
-    for (Argument argument : arguments) all.add(of(argument, excludes, texts));
+    IgnoreRules given = IgnoreRules.parse(excludes);
+    for (Argument argument : arguments) {
+      Reach reach = of(argument, given, texts);
+      all.add(reach);
+      byFolder.putIfAbsent(reach.folder(), reach);
+    }
   }
 
-  private static Reach of(Argument argument, List<String> excludes, Map<String, SourceText> texts) {
+  private Reach of(Argument argument, IgnoreRules excludes, Map<String, SourceText> texts) {
     Path base = argument.base();
-    return new Reach(
-        argument.typedBase(),
-        base,
-        argument.bound(),
-        new Ignores(argument.bound(), base, excludes),
-        texts);
+    Bound bound = argument.bound();
+    Map<Path, IgnoreRules> known = rules.computeIfAbsent(bound, _ -> new ConcurrentHashMap<>());
+    Ignores ignores = new Ignores(bound, base, excludes, known);
+    return new Reach(argument.typedBase(), base, bound, ignores, texts);
   }
 
   /** That of an argument, by its place in the list. */
@@ -34,9 +46,15 @@ final class Reaches {
     return all.get(argument);
   }
 
-  /** The first that holds the folder; else the one that has most of its path in common. */
+  /** The outermost that holds the folder; else the one that has most of its path in common. */
   Reach of(Path folder) {
-    for (Reach reach : all) if (folder.startsWith(reach.folder())) return reach;
+    @Nullable Reach outermost = null;
+    for (Path at = folder; at != null; at = at.getParent())
+      if (byFolder.get(at) instanceof Reach reach) outermost = reach;
+    return outermost == null ? nearest(folder) : outermost;
+  }
+
+  private Reach nearest(Path folder) {
     Reach nearest = all.get(0);
     int most = -1;
     for (Reach reach : all) {

@@ -3,6 +3,7 @@ package dev.lintel.dialects;
 import dev.lintel.dialects.files.Bound;
 import dev.lintel.dialects.files.FileReader;
 import dev.lintel.dialects.files.FileWalker;
+import dev.lintel.dialects.files.IgnoreRules;
 import dev.lintel.dialects.files.Ignores;
 import dev.lintel.dialects.files.Reach;
 import dev.lintel.dialects.terraform.ModuleCalls;
@@ -26,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One run of reading: finds folders and files, then what is a root among them, then evaluates. */
 final class Reading {
@@ -222,9 +224,25 @@ final class Reading {
     Path folder = request.directory();
     Bound bound = Bound.around(folder);
     Reach reach =
-        new Reach("", folder, bound, new Ignores(bound, folder, List.of()), request.texts());
+        new Reach(
+            "",
+            folder,
+            bound,
+            new Ignores(bound, folder, IgnoreRules.NONE, new ConcurrentHashMap<>()),
+            request.texts());
+    Optional<PlanFile> plan = plan(input);
+    if (plan.isPresent()) {
+      loose.add(PlanStack.of(plan.get(), input.name(), input.name()));
+      return;
+    }
     Configuration part = TerraformFolders.read(folder, input);
     problems.addAll(part.problems());
     roots.add(new Root(input.name(), part, reach, true, Optional.empty()));
+  }
+
+  private static Optional<PlanFile> plan(ReadRequest.StandardInput input) {
+    return FileChoice.isConfiguration(input.name())
+        ? Optional.empty()
+        : FileReader.decode(input.bytes(), input.name(), input.name()).text().flatMap(PlanFile::of);
   }
 }

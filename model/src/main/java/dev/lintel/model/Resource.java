@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param values attributes, and blocks as lists of objects; its origin is the whole block with its
  *     header
  * @param meta what the dialect itself understands: {@code count for_each provider lifecycle
- *     depends_on source version …}
+ *     depends_on source version …}; a module call whose files are there also has {@code folder},
+ *     what reports call the folder they are in
  * @param possible why it may not be there; empty where it is sure
  * @param version the provider's or module's version constraint, or the API version, where the code
  *     says it

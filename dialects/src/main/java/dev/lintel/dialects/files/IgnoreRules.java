@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** The lines of the ignore files of one folder, the later wins. */
-final class IgnoreRules {
-  static final IgnoreRules NONE = new IgnoreRules(List.of());
+public final class IgnoreRules {
+  public static final IgnoreRules NONE = new IgnoreRules(List.of());
   private final List<IgnorePattern> patterns;
 
   private IgnoreRules(List<IgnorePattern> patterns) {
     this.patterns = patterns;
   }
 
-  static IgnoreRules parse(List<String> lines) {
+  /** Reads lines, the first first. */
+  public static IgnoreRules parse(List<String> lines) {
     List<IgnorePattern> patterns = new ArrayList<>();
     for (String line : lines) IgnorePattern.parse(line).ifPresent(patterns::add);
     return patterns.isEmpty() ? NONE : new IgnoreRules(patterns);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What is left out: by the {@code .gitignore} and {@code .lintelignore} of every folder from the
@@ -25,15 +24,17 @@ public final class Ignores {
   private final Bound bound;
   private final Path argument;
   private final IgnoreRules excludes;
-  private final Map<Path, IgnoreRules> known = new ConcurrentHashMap<>();
+  private final Map<Path, IgnoreRules> known;
 
   /**
    * @param argument the folder that the patterns of the command line start from
+   * @param known the rules of folders that were read before, safe for use by many threads
    */
-  public Ignores(Bound bound, Path argument, List<String> excludes) {
+  public Ignores(Bound bound, Path argument, IgnoreRules excludes, Map<Path, IgnoreRules> known) {
     this.bound = bound;
     this.argument = argument;
-    this.excludes = IgnoreRules.parse(excludes);
+    this.excludes = excludes;
+    this.known = known;
   }
 
   /** Whether an entry is left out for itself; what is above it is not looked at. */
@@ -41,7 +42,7 @@ public final class Ignores {
     Path name = entry.getFileName();
     if (folder && name != null && ALWAYS.contains(name.toString())) return true;
     List<String> path = new ArrayList<>();
-    if (entry.startsWith(argument)) {
+    if (!excludes.isEmpty() && entry.startsWith(argument)) {
       for (Path segment : argument.relativize(entry)) path.add(segment.toString());
       Optional<Boolean> said = excludes.leavesOut(path, folder);
       if (said.isPresent()) return said.get();

@@ -54,7 +54,9 @@ final class DataSources {
   /** What the template's text comes to with its variables (provider hashicorp/template). */
   private void addRendered() {
     if (argument("template").orElse(null) instanceof Value.Text template)
-      put("rendered", RenderedTemplate.of(template, argument("vars"), data.scope()).at(block));
+      put(
+          "rendered",
+          RenderedTemplate.of(template, argument("vars"), data.scope().of(data)).at(block));
   }
 
   /** The text of a file that is there (provider hashicorp/local). */

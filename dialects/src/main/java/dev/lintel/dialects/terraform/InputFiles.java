@@ -93,7 +93,7 @@ final class InputFiles {
     List<String> automatic = new ArrayList<>();
     boolean plain = false;
     boolean json = false;
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root, "*.tfvars*")) {
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(root)) {
       for (Path entry : entries) {
         String name = String.valueOf(entry.getFileName());
         if (name.equals("terraform.tfvars")) plain = true;

@@ -5,14 +5,21 @@ import dev.lintel.model.Origin;
 import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What {@code path} and {@code terraform} mean. */
 final class StackConstants {
   private final Path root;
+  private final String key;
   private final String workspace;
 
-  StackConstants(Path root, String workspace) {
+  /**
+   * @param root the root module's folder
+   * @param key its path below the bound
+   */
+  StackConstants(Path root, String key, String workspace) {
     this.root = root;
+    this.key = key;
     this.workspace = workspace;
   }
 
@@ -20,7 +27,7 @@ final class StackConstants {
     return switch (object + "." + name) {
       case "path.module" -> new Value.Text(below(module.configuration().folder()), at);
       case "path.root" -> new Value.Text(".", at);
-      case "path.cwd" -> outside("path.cwd", "path.cwd is another on every machine", at);
+      case "path.cwd" -> workingFolder(at);
       case "terraform.workspace", "terraform.env" -> new Value.Text(workspace, at);
       case "terraform.applying" -> outside("terraform.applying", "known when applying", at);
       default -> {
@@ -29,6 +36,17 @@ final class StackConstants {
         yield Unknowns.of(Reason.MALFORMED, message, at);
       }
     };
+  }
+
+  /**
+   * Terraform is run in the root module's folder. Where the project lies differs from machine to
+   * machine, where the folder lies in the project does not.
+   */
+  private Value workingFolder(Origin at) {
+    Value project = outside("path.cwd", "path.cwd is another on every machine", at);
+    return key.isEmpty()
+        ? project
+        : new Value.PartialText(List.of(project, new Value.Text("/" + key, at)), at);
   }
 
   private static Value outside(String name, String why, Origin at) {

@@ -77,7 +77,7 @@ public final class TerraformReader {
               problems,
               new ModuleSources(problems, configurations, resolver),
               files,
-              new StackConstants(root.folder(), request.workspace()),
+              new StackConstants(root.folder(), reach.key(root.folder()), request.workspace()),
               partial);
       ConstantScope constants = new ConstantScope(files, problems);
       RootInputs given = new RootInputs(constants);

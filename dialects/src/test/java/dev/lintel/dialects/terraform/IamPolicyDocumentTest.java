@@ -187,6 +187,24 @@ class IamPolicyDocumentTest {
   }
 
   @Test
+  void aConditionWhoseKeyIsNotKnownIsStillOne() {
+    Tree tree =
+        document(
+            """
+            statement {
+              actions = ["s3:*"]
+              condition {
+                test     = "StringEquals"
+                variable = "aws:ResourceTag/${var.u}"
+                values   = ["owned"]
+              }
+            }
+            """);
+    assertThat(Shown.of(policy(tree)))
+        .endsWith("Condition={StringEquals={\uFFFF=\"owned\" ...}}}]})");
+  }
+
+  @Test
   void everyPartHasThePlaceOfWhatSaysIt() {
     Tree tree =
         document(

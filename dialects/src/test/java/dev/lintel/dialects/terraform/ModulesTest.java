@@ -300,4 +300,11 @@ class ModulesTest {
     assertThat(Tree.resource(stack, "module.m[?].aws_s3_bucket.b").possible()).isPresent();
     assertThat(Tree.output(stack, "o")).isEqualTo("&module.m[?].aws_s3_bucket.b.arn");
   }
+
+  @Test
+  void theWorkingFolderIsKnownFromTheProjectOn() {
+    Tree tree =
+        Tree.in(folder).with("w/x/main.tf", "output \"o\" {\n  value = basename(path.cwd)\n}\n");
+    assertThat(Tree.output(tree.scan("w").stacks().get(0), "o")).isEqualTo("\"x\"");
+  }
 }

@@ -38,7 +38,7 @@ final class Modules {
 
   /** Whether the resources of the module call are in the stack themselves. */
   boolean available(Resource call) {
-    return insides.contains(call.address());
+    return call.meta().get("folder").isPresent() || insides.contains(call.address());
   }
 
   /** The unavailable modules that were handed a reference to the resource. */

@@ -16,8 +16,7 @@ final class DocumentCauses {
               Reason.COMPUTED,
               reference.expression() + " is known only after deploying",
               value.origin());
-      case Value.PartialText _ ->
-          new Cause(Reason.FUNCTION, "a part of this document is not known", value.origin());
+      case Value.PartialText text -> ofPieces(text);
       case Value.Absent _,
           Value.Bool _,
           Value.Number _,
@@ -27,5 +26,10 @@ final class DocumentCauses {
           Value.Encoded _ ->
           new Cause(Reason.MALFORMED, "this is no policy document", value.origin());
     };
+  }
+
+  private static Cause ofPieces(Value.PartialText text) {
+    for (Value piece : text.pieces()) if (!(piece instanceof Value.Text)) return of(piece);
+    return new Cause(Reason.FUNCTION, "a part of this document is not known", text.origin());
   }
 }

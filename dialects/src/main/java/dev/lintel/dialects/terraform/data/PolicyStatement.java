@@ -149,31 +149,40 @@ final class PolicyStatement {
 
   private Optional<Value> conditions(Value blocks) {
     if (!(blocks instanceof Value.Sequence sequence)) return Optional.of(blocks);
-    Map<String, Map<String, Element>> byTest = new TreeMap<>();
+    Map<String, Test> byName = new TreeMap<>();
     Optional<Cause> open = sequence.open();
     for (Element each : sequence.elements()) {
       if (!(each.value() instanceof Value.Mapping condition)) continue;
-      Optional<Value> test = argument(condition, "test");
-      Optional<Value> variable = argument(condition, "variable");
-      Value values = argument(condition, "values").orElse(condition);
-      if (test.orElse(condition) instanceof Value.Text t
-          && variable.orElse(condition) instanceof Value.Text v)
-        byTest
-            .computeIfAbsent(t.value(), _ -> new TreeMap<>())
-            .merge(v.value(), new Element(inOrder(values), each.sure()), PolicyStatement::together);
-      else open = Optional.of(DocumentCauses.of(test.orElse(condition)));
+      Value test = argument(condition, "test").orElse(condition);
+      if (test instanceof Value.Text name)
+        byName.computeIfAbsent(name.value(), _ -> new Test()).add(condition, each.sure());
+      else open = Optional.of(DocumentCauses.of(test));
     }
-    if (byTest.isEmpty() && open.isEmpty()) return Optional.empty();
+    if (byName.isEmpty() && open.isEmpty()) return Optional.empty();
     Map<String, Element> tests = new LinkedHashMap<>();
-    byTest.forEach((test, variables) -> tests.put(test, test(variables, sequence.origin())));
+    byName.forEach((name, test) -> tests.put(name, test.element(sequence.origin())));
     return Optional.of(new Value.Mapping(Value.MappingType.OBJECT, tests, open, sequence.origin()));
   }
 
-  private static Element test(Map<String, Element> variables, dev.lintel.model.Origin origin) {
-    boolean sure = false;
-    for (Element each : variables.values()) sure |= each.sure();
-    return new Element(
-        new Value.Mapping(Value.MappingType.OBJECT, variables, Optional.empty(), origin), sure);
+  /** The conditions of one test: values by condition key. */
+  private static final class Test {
+    private final Map<String, Element> values = new TreeMap<>();
+    private Optional<Cause> open = Optional.empty();
+    private boolean sure;
+
+    void add(Value.Mapping condition, boolean isSure) {
+      sure |= isSure;
+      Value variable = argument(condition, "variable").orElse(condition);
+      String key = Value.Mapping.UNKNOWN_KEY;
+      if (variable instanceof Value.Text text) key = text.value();
+      else open = Optional.of(DocumentCauses.of(variable));
+      Value given = inOrder(argument(condition, "values").orElse(condition));
+      values.merge(key, new Element(given, isSure), PolicyStatement::together);
+    }
+
+    Element element(dev.lintel.model.Origin origin) {
+      return new Element(new Value.Mapping(Value.MappingType.OBJECT, values, open, origin), sure);
+    }
   }
 
   /** The values of a condition keep their order. */

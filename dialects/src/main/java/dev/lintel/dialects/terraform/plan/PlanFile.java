@@ -6,8 +6,10 @@ import dev.lintel.syntax.json.JsonFile;
 import dev.lintel.syntax.json.JsonNode;
 import dev.lintel.syntax.json.JsonParser;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -118,18 +120,29 @@ public final class PlanFile {
             resource));
   }
 
-  /** What the configuration says of a resource's attributes; empty where the plan has none. */
-  Optional<JsonNode> expressions(PlannedResource resource) {
-    Optional<JsonNode> module = rootModule();
-    String inside = Addresses.withoutKeys(resource.module());
-    for (String step : inside.split("\\.", -1))
-      if (!step.equals("module") && !step.isEmpty())
-        module = Json.member(Json.member(Json.member(module, "module_calls"), step), "module");
-    String wanted = resource.block().substring(inside.isEmpty() ? 0 : inside.length() + 1);
-    for (JsonNode each : Json.elements(Json.member(module, "resources")))
-      if (Json.text(Json.member(each, "address")).filter(wanted::equals).isPresent())
-        return Json.member(each, "expressions");
-    return Optional.empty();
+  /**
+   * What the configuration says of the attributes of resources, by address without keys; empty
+   * where the plan has no configuration.
+   */
+  Map<String, JsonNode> expressions() {
+    Map<String, JsonNode> all = new HashMap<>();
+    addExpressions(rootModule(), "", all);
+    return all;
+  }
+
+  private static void addExpressions(
+      Optional<JsonNode> module, String path, Map<String, JsonNode> all) {
+    for (JsonNode each : Json.elements(Json.member(module, "resources"))) {
+      Optional<String> address = Json.text(Json.member(each, "address"));
+      Optional<JsonNode> expressions = Json.member(each, "expressions");
+      if (address.isPresent() && expressions.isPresent())
+        all.put(Addresses.within(path, address.get()), expressions.get());
+    }
+    for (JsonNode.Member call : Json.members(Json.member(module, "module_calls")))
+      addExpressions(
+          Json.member(call.value(), "module"),
+          Addresses.within(path, "module." + call.name()),
+          all);
   }
 
   /** The version constraint of a provider. */

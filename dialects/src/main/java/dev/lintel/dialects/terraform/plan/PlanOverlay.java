@@ -20,12 +20,14 @@ import java.util.Set;
  */
 public final class PlanOverlay {
   private final PlanFile plan;
+  private final PlanStack alone;
   private final Map<String, List<PlannedResource>> byBlock = new LinkedHashMap<>();
   private final Map<String, PlannedResource> byAddress = new HashMap<>();
   private final Set<String> taken = new LinkedHashSet<>();
 
   private PlanOverlay(PlanFile plan) {
     this.plan = plan;
+    alone = new PlanStack(plan);
     for (PlannedResource each : plan.resources()) {
       byBlock.computeIfAbsent(each.block(), _ -> new ArrayList<>()).add(each);
       byAddress.put(each.address(), each);
@@ -41,7 +43,7 @@ public final class PlanOverlay {
     for (Resource each : source.resources()) overlay.add(each, resources);
     for (PlannedResource each : plan.resources())
       if (!overlay.taken.contains(each.address()) && each.category() == Category.RESOURCE)
-        resources.add(PlanStack.resource(plan, each));
+        resources.add(overlay.alone.resource(each));
     return new Stack(
         path,
         key,
@@ -140,7 +142,7 @@ public final class PlanOverlay {
   }
 
   private Map<String, Value> outputs(Map<String, Value> written) {
-    Map<String, Value> planned = PlanStack.of(plan, "", "").outputs();
+    Map<String, Value> planned = alone.outputs();
     Map<String, Value> outputs = new LinkedHashMap<>();
     written.forEach((name, value) -> {
       Value after = planned.get(name);

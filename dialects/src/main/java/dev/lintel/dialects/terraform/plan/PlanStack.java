@@ -21,10 +21,12 @@ public final class PlanStack {
   private final PlanFile plan;
   private final PlanValues values;
   private final PlanReferences references;
+  private final Map<String, JsonNode> expressions;
 
-  private PlanStack(PlanFile plan) {
+  PlanStack(PlanFile plan) {
     this.plan = plan;
     values = new PlanValues(plan.source());
+    expressions = plan.expressions();
     Set<String> addresses = new HashSet<>();
     for (PlannedResource each : plan.resources()) addresses.add(each.address());
     references = new PlanReferences(addresses);
@@ -41,11 +43,7 @@ public final class PlanStack {
         path, key, "terraform", "", resources, stack.outputs(), List.of(), List.of(plan.source()));
   }
 
-  static Resource resource(PlanFile plan, PlannedResource planned) {
-    return new PlanStack(plan).resource(planned);
-  }
-
-  private Map<String, Value> outputs() {
+  Map<String, Value> outputs() {
     Map<String, Value> outputs = new LinkedHashMap<>();
     for (JsonNode.Member output : plan.outputs()) {
       Origin place = values.place(output.start(), output.end());
@@ -59,7 +57,7 @@ public final class PlanStack {
     return outputs;
   }
 
-  private Resource resource(PlannedResource planned) {
+  Resource resource(PlannedResource planned) {
     Origin place =
         Origin.block(
             plan.source(),
@@ -84,7 +82,7 @@ public final class PlanStack {
 
   /** What the configuration sets: a plan also has what the provider fills in. */
   private Map<String, Element> entries(PlannedResource planned, Origin place) {
-    Optional<JsonNode> expressions = plan.expressions(planned);
+    Optional<JsonNode> said = Optional.ofNullable(expressions.get(planned.block()));
     Optional<BlockSchema> schema = schema(planned);
     Map<String, Element> entries = new LinkedHashMap<>();
     Value all = values.of(planned.values(), planned.unknown(), planned.address(), place);
@@ -92,11 +90,10 @@ public final class PlanStack {
     for (Map.Entry<String, Element> entry : mapping.entries().entrySet()) {
       String name = entry.getKey();
       Value value = entry.getValue().value();
-      Optional<JsonNode> expression = Json.member(expressions, name);
+      Optional<JsonNode> expression = Json.member(said, name);
       boolean block = schema.isPresent() && schema.get().blocks().containsKey(name);
       boolean known = !PlanValues.isTrue(Json.member(planned.unknown(), name));
-      boolean written =
-          expressions.isEmpty() || name.equals("tags_all") ? known : expression.isPresent();
+      boolean written = said.isEmpty() || name.equals("tags_all") ? known : expression.isPresent();
       if (block ? !isEmpty(value) : written)
         entries.put(name, Element.sure(references.linked(value, expression, planned.module())));
     }
