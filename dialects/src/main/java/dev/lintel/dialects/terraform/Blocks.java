@@ -6,11 +6,13 @@ import dev.lintel.dialects.terraform.evaluate.Scope;
 import dev.lintel.model.Cause;
 import dev.lintel.model.Element;
 import dev.lintel.model.Origin;
+import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
 import dev.lintel.schema.AttributeSchema;
 import dev.lintel.schema.BlockSchema;
 import dev.lintel.schema.NestedBlock;
 import dev.lintel.schema.Nesting;
+import dev.lintel.syntax.SourceText;
 import dev.lintel.syntax.hcl.Attribute;
 import dev.lintel.syntax.hcl.Block;
 import dev.lintel.syntax.hcl.Body;
@@ -70,7 +72,20 @@ final class Blocks {
         case Broken _ -> {}
       }
     addBlocks(nested, schema, names, entries);
-    return new Value.Mapping(Value.MappingType.OBJECT, entries, Optional.empty(), block.origin());
+    return new Value.Mapping(
+        Value.MappingType.OBJECT, entries, unreadable(block.source(), body), block.origin());
+  }
+
+  /** Why more may be set in a body than is known: a part of it that cannot be read. */
+  static Optional<Cause> unreadable(SourceText source, Body body) {
+    for (Item item : body.items())
+      if (item instanceof Broken broken)
+        return Optional.of(
+            new Cause(
+                Reason.MALFORMED,
+                "a part of the block cannot be read",
+                Origin.of(source, broken.start(), broken.end())));
+    return Optional.empty();
   }
 
   private Value value(

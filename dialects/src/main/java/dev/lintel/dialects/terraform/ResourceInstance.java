@@ -1,6 +1,7 @@
 package dev.lintel.dialects.terraform;
 
 import dev.lintel.dialects.terraform.configuration.Declaration;
+import dev.lintel.dialects.terraform.configuration.PlacedBlock;
 import dev.lintel.dialects.terraform.configuration.ResourceDeclaration;
 import dev.lintel.model.Category;
 import dev.lintel.model.Cause;
@@ -79,8 +80,12 @@ final class ResourceInstance {
             .values(declaration.attributes(), declaration.blocks(), schema());
     module().stack().providers().addDefaults(this, entries);
     DataSources.addComputed(this, entries);
+    PlacedBlock head = declaration.head();
     return new Value.Mapping(
-        Value.MappingType.OBJECT, entries, Optional.empty(), declaration.origin());
+        Value.MappingType.OBJECT,
+        entries,
+        Blocks.unreadable(head.source(), head.block().body()),
+        declaration.origin());
   }
 
   /**

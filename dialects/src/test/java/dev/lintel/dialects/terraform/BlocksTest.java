@@ -31,6 +31,14 @@ class BlocksTest {
   }
 
   @Test
+  void whatCannotBeReadIsNotKnownRatherThanAbsent() {
+    Tree tree = group("name = = \"a\"\n  ingress {\n    from_port = )\n    + \n  }");
+    assertThat(tree.value("aws_security_group.g", "name")).isEqualTo("?malformed");
+    assertThat(ingress("ingress {\n    from_port = )\n  }")).isEqualTo("[{from_port=?malformed}]");
+    assertThat(ingress("ingress {\n    self = true\n    + \n  }")).isEqualTo("[{self=true ...}]");
+  }
+
+  @Test
   void blocksAreAListOfObjects() {
     assertThat(ingress("")).isEqualTo("nothing");
     assertThat(

@@ -42,7 +42,8 @@ final class Nodes {
           Expression.NullLiteral _,
           Expression.Variable _,
           Expression.Name _,
-          Expression.SplatElement _ ->
+          Expression.SplatElement _,
+          Expression.Unreadable _ ->
           List.of();
       case Expression.Template template -> template.parts();
       case Expression.GetAttribute get -> List.of(get.target());

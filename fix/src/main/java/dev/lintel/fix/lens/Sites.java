@@ -84,6 +84,7 @@ final class Sites {
           Expression.Name _,
           Expression.Splat _,
           Expression.SplatElement _,
+          Expression.Unreadable _,
           Expression.Tuple _,
           Expression.ObjectLiteral _,
           Expression.ForTuple _,

@@ -2,11 +2,13 @@ package dev.lintel.syntax.hcl;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Bodies and blocks. An item that cannot be read becomes {@link Broken}, and reading goes on behind
- * it. Where braces do not match, the outermost block that is open gives way to the next block that
- * begins in the first column, so that one missing brace does not take the rest of the file along.
+ * Bodies and blocks. An item that cannot be read becomes {@link Broken}, a value {@link
+ * Expression.Unreadable}, and reading goes on behind it. Where braces do not match, the outermost
+ * block that is open gives way to the next block that begins in the first column, so that one
+ * missing brace does not take the rest of the file along.
  */
 final class BodyParser {
   /** How much a block's header in the first column says about the blocks that are open there. */
@@ -37,6 +39,11 @@ final class BodyParser {
 
   /** Whether a header in the first column was read inside the current outermost block. */
   private boolean sawHeader;
+
+  /** The name of the attribute whose value is being read, and where the value begins. */
+  private @Nullable Label attributeName;
+
+  private int valueStart;
 
   /** Whether a problem was told on the current line that explains what else is odd on it. */
   private boolean told;
@@ -112,11 +119,18 @@ final class BodyParser {
     if (resume >= 0 || unclosed >= 0) return giveUp(start, nested);
     int end = recovery.itemEnd(start, lexer.end);
     boolean atBlock = nested && lexer.at(end) == '\n' && recovery.beginsBlock(end + 1);
-    Broken broken = new Broken(start, trimmed(start, end));
+    Item broken = broken(start, trimmed(start, end));
     goOn(end);
     // a broken item in the first column itself says that this body is not indented
     if (atBlock && !lexer.beginsLine(start)) resume = end + 1;
     return broken;
+  }
+
+  private Item broken(int start, int end) {
+    Label name = attributeName;
+    if (name == null || name.start() != start) return new Broken(start, end);
+    Expression unreadable = new Expression.Unreadable(Math.min(valueStart, end), end);
+    return new Attribute(start, end, name.text(), name.end(), unreadable);
   }
 
   private Item giveUp(int start, boolean nested) {
@@ -135,6 +149,7 @@ final class BodyParser {
 
   private Item item() {
     int start = lexer.start;
+    attributeName = null;
     if (lexer.kind != TokenKind.IDENTIFIER && lexer.kind != TokenKind.QUOTE) throw noItem();
     boolean quoted = lexer.kind == TokenKind.QUOTE;
     Label name = labels.read();
@@ -162,7 +177,9 @@ final class BodyParser {
   }
 
   private Item attribute(int start, Label name) {
+    attributeName = name;
     lexer.next();
+    valueStart = lexer.start;
     Expression value = expressions.expression();
     return new Attribute(start, value.end(), name.text(), name.end(), value);
   }

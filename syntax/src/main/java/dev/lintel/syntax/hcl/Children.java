@@ -46,7 +46,8 @@ public final class Children {
           Expression.NullLiteral _,
           Expression.Variable _,
           Expression.Name _,
-          Expression.SplatElement _ ->
+          Expression.SplatElement _,
+          Expression.Unreadable _ ->
           List.of();
     };
   }

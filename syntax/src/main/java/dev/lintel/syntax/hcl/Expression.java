@@ -119,6 +119,12 @@ public sealed interface Expression extends Node {
       int start, int end, Expression condition, Expression then, Expression otherwise)
       implements Expression {}
 
+  /**
+   * What stands where an argument's value should and could not be read: a problem says why, and
+   * nothing is known of the value.
+   */
+  record Unreadable(int start, int end) implements Expression {}
+
   record Parentheses(int start, int end, Expression inner) implements Expression {}
 
   enum UnaryOperator {

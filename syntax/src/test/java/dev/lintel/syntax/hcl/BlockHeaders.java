@@ -64,7 +64,8 @@ final class BlockHeaders {
   private static void addBroken(HclFile file, Body body, SortedSet<Integer> lines) {
     for (Item item : body.items()) {
       if (item instanceof Block block) addBroken(file, block.body(), lines);
-      if (item instanceof Broken)
+      if (item instanceof Broken
+          || (item instanceof Attribute it && it.value() instanceof Expression.Unreadable))
         for (int line = file.source().line(item.start());
             line <= file.source().line(item.end());
             line++) lines.add(line);

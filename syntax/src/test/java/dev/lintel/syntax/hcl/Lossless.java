@@ -54,7 +54,8 @@ final class Lossless {
           Expression.NullLiteral _,
           Expression.Variable _,
           Expression.Name _,
-          Expression.SplatElement _ ->
+          Expression.SplatElement _,
+          Expression.Unreadable _ ->
           true;
       case Node _ -> false;
     };

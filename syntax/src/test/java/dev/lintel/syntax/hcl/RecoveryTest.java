@@ -5,21 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** What a mistake costs: the item it stands in, and no more. */
+/** What a mistake costs: the value or the item it stands in, and no more. */
 class RecoveryTest {
   @Test
-  void aBrokenArgumentCostsItself() {
+  void aBrokenArgumentCostsItsValue() {
     assertThat(file("a {\n  b = = 1\n  c = 2\n}\nd {}\n"))
-        .isEqualTo("(block a (broken \"b = = 1\") (= c 2))\n(block d)\n! \"=\"");
-    assertThat(file("a = \"x\nb = 1\n")).isEqualTo("(broken \"a = \\\"x\")\n(= b 1)\n! \"\\\"x\"");
-    assertThat(file("a =\nb = 1\n")).isEqualTo("(broken \"a =\")\n(= b 1)\n! \"\\n\"");
+        .isEqualTo("(block a (= b (broken \"= 1\")) (= c 2))\n(block d)\n! \"=\"");
+    assertThat(file("a = \"x\nb = 1\n"))
+        .isEqualTo("(= a (broken \"\\\"x\"))\n(= b 1)\n! \"\\\"x\"");
+    assertThat(file("a =\nb = 1\n")).isEqualTo("(= a (broken \"\"))\n(= b 1)\n! \"\\n\"");
     assertThat(file("a b\nc = 1\n")).isEqualTo("(broken \"a b\")\n(= c 1)\n! \"\\n\"");
   }
 
   @Test
   void whatStandsInItsBracketsBelongsToIt() {
     assertThat(file("a = [\n  1 2,\n  3\n]\nb = 1\n"))
-        .isEqualTo("(broken \"a = [\\n  1 2,\\n  3\\n]\")\n(= b 1)\n! \"2\"");
+        .isEqualTo("(= a (broken \"[\\n  1 2,\\n  3\\n]\"))\n(= b 1)\n! \"2\"");
     assertThat(file("a = f({\n  x = )\n  y = \"}\" # }\n})\nb = 1\n")).endsWith("(= b 1)\n! \")\"");
   }
 
@@ -55,11 +56,11 @@ class RecoveryTest {
   @Test
   void withBrokenBracketsIndentationTellsWhereAnItemEnds() {
     assertThat(file("a {\n  b = f(1,\n  c = 2\n}\nd {\n}\n"))
-        .isEqualTo("(block a (broken \"b = f(1,\\n  c = 2\"))\n(block d)\n! \"=\"");
+        .isEqualTo("(block a (= b (broken \"f(1,\\n  c = 2\")))\n(block d)\n! \"=\"");
     assertThat(file("a {\n  b = {\n    c = = 1\n  d = 2\n}\ne {\n}\n"))
-        .isEqualTo("(block a (broken \"b = {\\n    c = = 1\") (= d 2))\n(block e)\n! \"=\"");
+        .isEqualTo("(block a (= b (broken \"{\\n    c = = 1\")) (= d 2))\n(block e)\n! \"=\"");
     assertThat(file("a {\n  b {\n    c = {\n      d = = 1\n  }\n}\ne {\n}\n"))
-        .isEqualTo("(block a (block b (broken \"c = {\\n      d = = 1\")))\n(block e)\n! \"=\"");
+        .isEqualTo("(block a (block b (= c (broken \"{\\n      d = = 1\"))))\n(block e)\n! \"=\"");
   }
 
   @Test
@@ -83,7 +84,7 @@ class RecoveryTest {
   @Test
   void anEndlessHeredocGoesUpToTheNextBlock() {
     assertThat(file("a {\n  b = <<E\n  text {\n}\n\nc \"d\" {\n}\n"))
-        .isEqualTo("(block a (broken \"b = <<E\\n  text {\"))\n(block c \"d\")\n! \"<<E\"");
+        .isEqualTo("(block a (= b (broken \"<<E\\n  text {\")))\n(block c \"d\")\n! \"<<E\"");
   }
 
   @Test

@@ -41,6 +41,7 @@ final class SpecEvaluator {
           Expression.Index _,
           Expression.Splat _,
           Expression.SplatElement _,
+          Expression.Unreadable _,
           Expression.ForTuple _,
           Expression.ForObject _,
           Expression.Call _ ->

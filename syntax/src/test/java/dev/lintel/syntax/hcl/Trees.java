@@ -30,6 +30,8 @@ final class Trees {
 
   private static String item(String text, Item item) {
     return switch (item) {
+      case Attribute(int _, int _, String name, int _, Expression.Unreadable value) ->
+          "(= " + name + " (broken " + quoted(text.substring(value.start(), value.end())) + "))";
       case Attribute it -> "(= " + it.name() + " " + expression(it.value()) + ")";
       case Block it -> block(text, it);
       case Broken it -> "(broken " + quoted(text.substring(it.start(), it.end())) + ")";
@@ -62,6 +64,7 @@ final class Trees {
               + expression(it.each())
               + ")";
       case Expression.SplatElement _ -> "_";
+      case Expression.Unreadable _ -> "(broken)";
       case Expression.Tuple it -> list("tuple", it.elements());
       case Expression.ObjectLiteral it -> object(it);
       case Expression.ForTuple it ->

@@ -62,6 +62,7 @@ final class EscapedTemplate {
       case Expression.Index e -> new Expression.Index(start, end, move(e.target()), move(e.key()));
       case Expression.Splat e ->
           new Expression.Splat(start, end, move(e.target()), e.full(), move(e.each()));
+      case Expression.Unreadable _ -> new Expression.Unreadable(start, end);
       case Expression.SplatElement _ -> new Expression.SplatElement(start, end);
       case Expression.Tuple e -> new Expression.Tuple(start, end, moveAll(e.elements()));
       case Expression.ObjectLiteral e ->

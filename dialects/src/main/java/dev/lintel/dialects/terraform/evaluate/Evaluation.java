@@ -73,6 +73,8 @@ final class Evaluation {
         case Expression.Unary unary -> Operators.unary(unary, this, names);
         case Expression.Binary binary -> Operators.binary(binary, this, names);
         case Expression.Conditional conditional -> Conditionals.evaluate(conditional, this, names);
+        case Expression.Unreadable what ->
+            Value.Unknown.of(Reason.MALFORMED, "what is written cannot be read", place(what));
         case Expression.Parentheses parentheses -> evaluate(parentheses.inner(), names);
       };
     } finally {
