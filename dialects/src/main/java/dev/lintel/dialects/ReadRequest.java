@@ -79,137 +79,100 @@ public record ReadRequest(
   }
 
   public ReadRequest withBound(Path folder) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        Optional.of(folder),
-        inputs,
-        workspace,
-        moduleDirectories,
-        environment,
-        standardInput,
-        excludes,
-        texts,
-        threads);
+    Draft draft = new Draft(this);
+    draft.bound = Optional.of(folder);
+    return draft.done();
   }
 
   public ReadRequest withInputs(List<Input> given) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        bound,
-        given,
-        workspace,
-        moduleDirectories,
-        environment,
-        standardInput,
-        excludes,
-        texts,
-        threads);
+    Draft draft = new Draft(this);
+    draft.inputs = given;
+    return draft.done();
   }
 
   public ReadRequest withWorkspace(String name) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        bound,
-        inputs,
-        name,
-        moduleDirectories,
-        environment,
-        standardInput,
-        excludes,
-        texts,
-        threads);
+    Draft draft = new Draft(this);
+    draft.workspace = name;
+    return draft.done();
   }
 
   public ReadRequest withModuleDirectories(Map<String, Path> directories) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        bound,
-        inputs,
-        workspace,
-        directories,
-        environment,
-        standardInput,
-        excludes,
-        texts,
-        threads);
+    Draft draft = new Draft(this);
+    draft.moduleDirectories = directories;
+    return draft.done();
   }
 
   public ReadRequest withEnvironment(Map<String, String> variables) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        bound,
-        inputs,
-        workspace,
-        moduleDirectories,
-        variables,
-        standardInput,
-        excludes,
-        texts,
-        threads);
+    Draft draft = new Draft(this);
+    draft.environment = variables;
+    return draft.done();
   }
 
   public ReadRequest withStandardInput(StandardInput input) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        bound,
-        inputs,
-        workspace,
-        moduleDirectories,
-        environment,
-        Optional.of(input),
-        excludes,
-        texts,
-        threads);
+    Draft draft = new Draft(this);
+    draft.standardInput = Optional.of(input);
+    return draft.done();
   }
 
   public ReadRequest withExcludes(List<String> patterns) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        bound,
-        inputs,
-        workspace,
-        moduleDirectories,
-        environment,
-        standardInput,
-        patterns,
-        texts,
-        threads);
+    Draft draft = new Draft(this);
+    draft.excludes = patterns;
+    return draft.done();
   }
 
   public ReadRequest withThreads(int count) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        bound,
-        inputs,
-        workspace,
-        moduleDirectories,
-        environment,
-        standardInput,
-        excludes,
-        texts,
-        count);
+    Draft draft = new Draft(this);
+    draft.threads = count;
+    return draft.done();
   }
 
   public ReadRequest withTexts(Map<String, SourceText> changed) {
-    return new ReadRequest(
-        directory,
-        arguments,
-        bound,
-        inputs,
-        workspace,
-        moduleDirectories,
-        environment,
-        standardInput,
-        excludes,
-        changed,
-        threads);
+    Draft draft = new Draft(this);
+    draft.texts = changed;
+    return draft.done();
+  }
+
+  /** A copy in the making, so that each change names only what it changes. */
+  private static final class Draft {
+    private final Path directory;
+    private final List<String> arguments;
+    private Optional<Path> bound;
+    private List<Input> inputs;
+    private String workspace;
+    private Map<String, Path> moduleDirectories;
+    private Map<String, String> environment;
+    private Optional<StandardInput> standardInput;
+    private List<String> excludes;
+    private Map<String, SourceText> texts;
+    private int threads;
+
+    Draft(ReadRequest from) {
+      directory = from.directory;
+      arguments = from.arguments;
+      bound = from.bound;
+      inputs = from.inputs;
+      workspace = from.workspace;
+      moduleDirectories = from.moduleDirectories;
+      environment = from.environment;
+      standardInput = from.standardInput;
+      excludes = from.excludes;
+      texts = from.texts;
+      threads = from.threads;
+    }
+
+    ReadRequest done() {
+      return new ReadRequest(
+          directory,
+          arguments,
+          bound,
+          inputs,
+          workspace,
+          moduleDirectories,
+          environment,
+          standardInput,
+          excludes,
+          texts,
+          threads);
+    }
   }
 }

@@ -1,7 +1,7 @@
 package dev.lintel.engine;
 
-import dev.lintel.engine.logic.Globs;
 import dev.lintel.knowledge.Catalogue;
+import dev.lintel.knowledge.Glob;
 import dev.lintel.knowledge.Rule;
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.model.Severity;
@@ -46,7 +46,7 @@ final class RuleSelection {
   }
 
   private boolean named(List<String> names, String id) {
-    for (String name : names) if (Globs.fits(name, id)) return true;
+    for (String name : names) if (Glob.fits(name, id)) return true;
     for (String name : names) if (mayBeAlias(name) && aliased(name, id)) return true;
     return false;
   }
@@ -64,7 +64,7 @@ final class RuleSelection {
     Optional<RuleText> text = catalogue.texts().of(id);
     if (text.isEmpty()) return false;
     for (String alias : text.get().aliases())
-      if (Globs.fits(name, alias) || Globs.fits(name, alias.substring(alias.indexOf(':') + 1)))
+      if (Glob.fits(name, alias) || Glob.fits(name, alias.substring(alias.indexOf(':') + 1)))
         return true;
     return false;
   }

@@ -4,6 +4,7 @@ import dev.lintel.model.Element;
 import dev.lintel.model.Hints;
 import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
+import dev.lintel.syntax.json.GoStrings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class EncodedText {
       case Value.Absent _ -> text.append("null");
       case Value.Bool bool -> text.append(bool.value());
       case Value.Number number -> text.append(Numbers.text(number.value()));
-      case Value.Text known -> quoted(known.value());
+      case Value.Text known -> GoStrings.quote(known.value(), text);
       case Value.Encoded inner -> write(of(inner));
       case Value.PartialText partial -> partial(partial);
       case Value.Reference _, Value.Unknown _ -> piece(value);
@@ -51,7 +52,7 @@ public final class EncodedText {
   private void partial(Value.PartialText partial) {
     text.append('"');
     for (Value piece : partial.pieces()) {
-      if (piece instanceof Value.Text known) escaped(known.value());
+      if (piece instanceof Value.Text known) GoStrings.escape(known.value(), text);
       else piece(piece);
     }
     text.append('"');
@@ -82,7 +83,7 @@ public final class EncodedText {
     for (Map.Entry<String, Element> entry : new TreeMap<>(mapping.entries()).entrySet()) {
       if (!first) text.append(',');
       first = false;
-      quoted(entry.getKey());
+      GoStrings.quote(entry.getKey(), text);
       text.append(':');
       write(entry.getValue().value());
     }
@@ -98,34 +99,5 @@ public final class EncodedText {
     if (text.isEmpty()) return;
     pieces.add(new Value.Text(text.toString(), encoded.origin()));
     text.setLength(0);
-  }
-
-  private void quoted(String value) {
-    text.append('"');
-    escaped(value);
-    text.append('"');
-  }
-
-  private void escaped(String value) {
-    for (int at = 0; at < value.length(); at++) {
-      char c = value.charAt(at);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        case '<', '>', '&', '\u2028', '\u2029' -> unicode(c);
-        default -> {
-          if (c < 0x20) unicode(c);
-          else text.append(c);
-        }
-      }
-    }
-  }
-
-  private void unicode(char c) {
-    String digits = Integer.toHexString(c);
-    text.append("\\u").append("0000", 0, 4 - digits.length()).append(digits);
   }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lintel fix}: shows how findings could be mended, or prints it as a patch. */
-final class FixCommand implements Command {
+final class FixCommand extends InputCommand {
   @Override
   public void declare(CommandSpec spec) {
     Options.input(spec);
@@ -35,26 +35,22 @@ final class FixCommand implements Command {
   }
 
   @Override
-  public int run(Given given, Console console) throws IOException {
-    ResultOutput output = ResultOutput.of(given, console);
-    RunPlan plan = RunPlan.of(given, console);
-    if (given.has("--print-config")) return ScanCommand.print(plan, console);
-    try (Progress progress = Progress.of(given, console)) {
-      FixRun run =
-          FixRun.of(given, plan, Knowledge.catalogue(plan.catalogue()), console.today(), progress);
-      progress.next("printing");
-      List<ProposedFix> applicable = new ArrayList<>();
-      for (ProposedFix fix : run.fixes()) if (fix.applicable()) applicable.add(fix);
-      if (given.has("--diff")) {
-        patch(Composition.of(applicable), run.fixes(), given, output, console);
-      } else {
-        output.write(out -> {
-          if (output.json()) JsonFixes.write(run.fixes(), 0, applicable.size(), out);
-          else FixText.write(run.fixes(), output.style(), out);
-        });
-      }
-      return applicable.isEmpty() ? ExitStatus.GOOD : ExitStatus.FINDINGS;
+  int run(Given given, RunPlan plan, ResultOutput output, Progress progress, Console console)
+      throws IOException {
+    FixRun run =
+        FixRun.of(given, plan, Knowledge.catalogue(plan.catalogue()), console.today(), progress);
+    progress.next("printing");
+    List<ProposedFix> applicable = new ArrayList<>();
+    for (ProposedFix fix : run.fixes()) if (fix.applicable()) applicable.add(fix);
+    if (given.has("--diff")) {
+      patch(Composition.of(applicable), run.fixes(), given, output, console);
+    } else {
+      output.write(out -> {
+        if (output.json()) JsonFixes.write(run.fixes(), 0, applicable.size(), out);
+        else FixText.write(run.fixes(), output.style(), out);
+      });
     }
+    return applicable.isEmpty() ? ExitStatus.GOOD : ExitStatus.FINDINGS;
   }
 
   private static void patch(

@@ -3,18 +3,15 @@ package dev.lintel.cli.command;
 import dev.lintel.cli.Console;
 import dev.lintel.cli.ExitStatus;
 import dev.lintel.cli.Version;
-import dev.lintel.cli.configuration.Settings;
-import dev.lintel.cli.configuration.SettingsPrinter;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.report.Report;
 import dev.lintel.report.json.JsonReport;
 import dev.lintel.report.text.TextReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lintel scan}: reads, judges, reports. */
-final class ScanCommand implements Command {
+final class ScanCommand extends InputCommand {
   @Override
   public void declare(CommandSpec spec) {
     Options.input(spec);
@@ -31,39 +28,25 @@ final class ScanCommand implements Command {
   }
 
   @Override
-  public int run(Given given, Console console) throws IOException {
-    ResultOutput output = ResultOutput.of(given, console);
-    RunPlan plan = RunPlan.of(given, console);
-    if (given.has("--print-config")) return print(plan, console);
-    try (Progress progress = Progress.of(given, console)) {
-      Catalogue catalogue = Knowledge.catalogue(plan.catalogue());
-      ScanRun run = ScanRun.of(given, plan, catalogue, console.today(), progress);
-      progress.next("printing");
-      Report report =
-          new Report(
-              Version.TEXT,
-              run.stacks(),
-              run.result(),
-              run.problems(),
-              catalogue.texts(),
-              given.has("--unknowns"));
-      output.write(out -> {
-        if (output.json()) JsonReport.write(report, out);
-        else
-          TextReport.write(
-              report, output.style(), given.has("--quiet"), given.has("--verbose"), out);
-      });
-      if (given.has("--strict") && report.countedProblems() > 0) return ExitStatus.USAGE;
-      return run.fails() ? ExitStatus.FINDINGS : ExitStatus.GOOD;
-    }
-  }
-
-  static int print(RunPlan plan, Console console) throws IOException {
-    for (RunPlan.Group group : plan.groups()) {
-      Settings settings = group.settings();
-      String text = SettingsPrinter.print(settings, group.request().arguments());
-      console.out().write(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return ExitStatus.GOOD;
+  int run(Given given, RunPlan plan, ResultOutput output, Progress progress, Console console)
+      throws IOException {
+    Catalogue catalogue = Knowledge.catalogue(plan.catalogue());
+    ScanRun run = ScanRun.of(given, plan, catalogue, console.today(), progress);
+    progress.next("printing");
+    Report report =
+        new Report(
+            Version.TEXT,
+            run.stacks(),
+            run.result(),
+            run.problems(),
+            catalogue.texts(),
+            given.has("--unknowns"));
+    output.write(out -> {
+      if (output.json()) JsonReport.write(report, out);
+      else
+        TextReport.write(report, output.style(), given.has("--quiet"), given.has("--verbose"), out);
+    });
+    if (given.has("--strict") && report.countedProblems() > 0) return ExitStatus.USAGE;
+    return run.fails() ? ExitStatus.FINDINGS : ExitStatus.GOOD;
   }
 }

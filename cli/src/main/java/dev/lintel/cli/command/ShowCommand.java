@@ -25,7 +25,7 @@ import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lintel show}: what was read, as it was evaluated. */
-final class ShowCommand implements Command {
+final class ShowCommand extends InputCommand {
   private static final ScanResult NOTHING_JUDGED =
       new ScanResult(List.of(), List.of(), List.of(), List.of());
 
@@ -41,22 +41,18 @@ final class ShowCommand implements Command {
   }
 
   @Override
-  public int run(Given given, Console console) throws IOException {
-    ResultOutput output = ResultOutput.of(given, console);
-    RunPlan plan = RunPlan.of(given, console);
-    if (given.has("--print-config")) return ScanCommand.print(plan, console);
-    try (Progress progress = Progress.of(given, console)) {
-      progress.next("reading");
-      StackView view = view(given, plan);
-      if (!view.found()) throw missing(view);
-      progress.next("printing");
-      output.write(out -> {
-        if (output.json()) JsonStacks.write(view, out);
-        else StackText.write(view, output.style(), out);
-      });
-      boolean bad = given.has("--strict") && !view.problems().isEmpty();
-      return bad ? ExitStatus.USAGE : ExitStatus.GOOD;
-    }
+  int run(Given given, RunPlan plan, ResultOutput output, Progress progress, Console console)
+      throws IOException {
+    progress.next("reading");
+    StackView view = view(given, plan);
+    if (!view.found()) throw missing(view);
+    progress.next("printing");
+    output.write(out -> {
+      if (output.json()) JsonStacks.write(view, out);
+      else StackText.write(view, output.style(), out);
+    });
+    boolean bad = given.has("--strict") && !view.problems().isEmpty();
+    return bad ? ExitStatus.USAGE : ExitStatus.GOOD;
   }
 
   private static StackView view(Given given, RunPlan plan) {

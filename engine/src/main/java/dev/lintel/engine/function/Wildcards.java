@@ -2,6 +2,7 @@ package dev.lintel.engine.function;
 
 import dev.lintel.engine.logic.TextShape;
 import dev.lintel.engine.logic.Truth;
+import dev.lintel.knowledge.Glob;
 import java.util.List;
 
 /**
@@ -13,31 +14,7 @@ final class Wildcards {
 
   /** Whether a text fits, case counted or not; linear in the text for each star. */
   static boolean fits(String pattern, String text, boolean caseless) {
-    int at = 0;
-    int in = 0;
-    int star = -1;
-    int resume = 0;
-    while (in < text.length()) {
-      if (at < pattern.length() && pattern.charAt(at) == '*') {
-        star = at++;
-        resume = in;
-      } else if (at < pattern.length() && same(pattern.charAt(at), text.charAt(in), caseless)) {
-        at++;
-        in++;
-      } else if (star >= 0) {
-        at = star + 1;
-        in = ++resume;
-      } else {
-        return false;
-      }
-    }
-    while (at < pattern.length() && pattern.charAt(at) == '*') at++;
-    return at == pattern.length();
-  }
-
-  private static boolean same(char pattern, char text, boolean caseless) {
-    if (pattern == '?' || pattern == text) return true;
-    return caseless && Character.toLowerCase(pattern) == Character.toLowerCase(text);
+    return Glob.fits(pattern, text, true, caseless);
   }
 
   /**

@@ -1,32 +1,10 @@
 package dev.lintel.engine.logic;
 
-/** Patterns that people write: {@code *} for any characters, or for any but {@code /} in paths. */
+import dev.lintel.knowledge.Glob;
+
+/** Patterns of paths that people write: {@code *} stands for any characters but {@code /}. */
 public final class Globs {
   private Globs() {}
-
-  /** Whether all of a text fits; {@code *} stands for any characters. */
-  public static boolean fits(String pattern, String text) {
-    int at = 0;
-    int in = 0;
-    int star = -1;
-    int resume = 0;
-    while (in < text.length()) {
-      if (at < pattern.length() && pattern.charAt(at) == '*') {
-        star = at++;
-        resume = in;
-      } else if (at < pattern.length() && pattern.charAt(at) == text.charAt(in)) {
-        at++;
-        in++;
-      } else if (star >= 0) {
-        at = star + 1;
-        in = ++resume;
-      } else {
-        return false;
-      }
-    }
-    while (at < pattern.length() && pattern.charAt(at) == '*') at++;
-    return at == pattern.length();
-  }
 
   /**
    * Whether a path fits: segment by segment, {@code **} for any number of segments. A pattern of a
@@ -53,7 +31,7 @@ public final class Globs {
     if (wanted[at].equals("**"))
       fits =
           fitsPath(wanted, at + 1, found, in, known) || fitsPath(wanted, at, found, in + 1, known);
-    else fits = fits(wanted[at], found[in]) && fitsPath(wanted, at + 1, found, in + 1, known);
+    else fits = Glob.fits(wanted[at], found[in]) && fitsPath(wanted, at + 1, found, in + 1, known);
     known[at][in] = fits;
     return fits;
   }

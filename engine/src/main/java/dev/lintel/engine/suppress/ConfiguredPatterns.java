@@ -2,6 +2,7 @@ package dev.lintel.engine.suppress;
 
 import dev.lintel.engine.ConfiguredSuppression;
 import dev.lintel.engine.logic.Globs;
+import dev.lintel.knowledge.Glob;
 import dev.lintel.model.Finding;
 import java.util.List;
 
@@ -18,10 +19,10 @@ final class ConfiguredPatterns {
   private static boolean rule(List<String> patterns, String rule, List<String> aliases) {
     if (patterns.isEmpty()) return true;
     for (String pattern : patterns) {
-      if (Globs.fits(pattern, rule)) return true;
+      if (Glob.fits(pattern, rule)) return true;
       for (String alias : aliases)
-        if (Globs.fits(pattern, alias)
-            || Globs.fits(pattern, alias.substring(alias.indexOf(':') + 1))) return true;
+        if (Glob.fits(pattern, alias)
+            || Glob.fits(pattern, alias.substring(alias.indexOf(':') + 1))) return true;
     }
     return false;
   }
@@ -35,8 +36,8 @@ final class ConfiguredPatterns {
   private static boolean address(List<String> patterns, Finding finding) {
     if (patterns.isEmpty()) return true;
     for (String pattern : patterns)
-      if (Globs.fits(pattern, finding.resource().address())
-          || Globs.fits(pattern, finding.resource().block())) return true;
+      if (Glob.fits(pattern, finding.resource().address())
+          || Glob.fits(pattern, finding.resource().block())) return true;
     return false;
   }
 }

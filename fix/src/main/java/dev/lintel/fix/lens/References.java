@@ -2,6 +2,7 @@ package dev.lintel.fix.lens;
 
 import dev.lintel.model.Stack;
 import dev.lintel.syntax.SourceText;
+import dev.lintel.syntax.hcl.Children;
 import dev.lintel.syntax.hcl.Expression;
 import dev.lintel.syntax.hcl.Node;
 import java.util.HashMap;
@@ -30,8 +31,13 @@ final class References {
     Map<String, Integer> counts = new HashMap<>();
     for (SourceText source : stack.sources())
       if (folder(source).equals(folder) && source.path().endsWith(".tf"))
-        Nodes.visit(trees.file(source).body(), node -> note(node, counts));
+        countIn(trees.file(source).body(), counts);
     return counts;
+  }
+
+  private static void countIn(Node node, Map<String, Integer> counts) {
+    note(node, counts);
+    for (Node child : Children.of(node)) countIn(child, counts);
   }
 
   private static void note(Node node, Map<String, Integer> counts) {

@@ -3,6 +3,7 @@ package dev.lintel.fix.lens;
 import dev.lintel.model.Origin;
 import dev.lintel.syntax.SourceText;
 import dev.lintel.syntax.hcl.Attribute;
+import dev.lintel.syntax.hcl.Children;
 import dev.lintel.syntax.hcl.Expression;
 import dev.lintel.syntax.hcl.HclFile;
 import dev.lintel.syntax.hcl.HclParser;
@@ -44,7 +45,7 @@ final class Trees {
   }
 
   private static @Nullable Node inner(Node node, int start, int end) {
-    for (Node child : Nodes.children(node))
+    for (Node child : Children.of(node))
       if (child.start() <= start && child.end() >= end && child.end() > child.start()) return child;
     return null;
   }

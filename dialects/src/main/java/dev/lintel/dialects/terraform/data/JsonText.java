@@ -2,12 +2,12 @@ package dev.lintel.dialects.terraform.data;
 
 import dev.lintel.model.Element;
 import dev.lintel.model.Value;
+import dev.lintel.syntax.json.GoStrings;
 import java.util.Map;
 import java.util.Optional;
 
 /** Values as JSON, letter for letter as Go's encoder writes them, where they are wholly known. */
 public final class JsonText {
-  private static final String HEX = "0123456789abcdef";
   private final StringBuilder text = new StringBuilder();
   private final boolean indented;
   private boolean known = true;
@@ -35,9 +35,9 @@ public final class JsonText {
     switch (value) {
       case Value.Mapping mapping -> writeObject(mapping, level);
       case Value.Sequence sequence -> writeArray(sequence, level);
-      case Value.Text plain -> writeText(plain.value());
+      case Value.Text plain -> GoStrings.quote(plain.value(), text);
       case Value.Encoded encoded -> {
-        if (encoded.text().isPresent()) writeText(encoded.text().get());
+        if (encoded.text().isPresent()) GoStrings.quote(encoded.text().get(), text);
         else known = false;
       }
       case Value.Number number -> text.append(number.value().toPlainString());
@@ -55,7 +55,7 @@ public final class JsonText {
       if (!known) return;
       separate(first, level + 1);
       first = false;
-      writeText(entry.getKey());
+      GoStrings.quote(entry.getKey(), text);
       text.append(indented ? ": " : ":");
       write(entry.getValue(), level + 1);
     }
@@ -94,32 +94,5 @@ public final class JsonText {
     if (!indented) return;
     text.append('\n');
     for (int i = 0; i < level; i++) text.append("  ");
-  }
-
-  private void writeText(String value) {
-    text.append('"');
-    for (int i = 0; i < value.length(); i++) {
-      char c = value.charAt(i);
-      switch (c) {
-        case '"' -> text.append("\\\"");
-        case '\\' -> text.append("\\\\");
-        case '\n' -> text.append("\\n");
-        case '\r' -> text.append("\\r");
-        case '\t' -> text.append("\\t");
-        case '\b' -> text.append("\\b");
-        case '\f' -> text.append("\\f");
-        case '<', '>', '&', '\u2028', '\u2029' -> writeCode(c);
-        default -> {
-          if (c < ' ') writeCode(c);
-          else text.append(c);
-        }
-      }
-    }
-    text.append('"');
-  }
-
-  private void writeCode(char c) {
-    text.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) text.append(HEX.charAt(c >> shift & 15));
   }
 }

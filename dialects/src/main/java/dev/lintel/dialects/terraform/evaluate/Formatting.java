@@ -4,6 +4,7 @@ import dev.lintel.model.Element;
 import dev.lintel.model.Hints;
 import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
+import dev.lintel.syntax.json.GoStrings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ final class Formatting {
             : known;
     if (part.mode() != 'q') return cut;
     StringBuilder quoted = new StringBuilder();
-    JsonEncoder.quote(cut, quoted);
+    GoStrings.quote(cut, quoted);
     return quoted.toString();
   }
 

@@ -2,12 +2,12 @@ package dev.lintel.dialects.terraform.evaluate;
 
 import dev.lintel.model.Element;
 import dev.lintel.model.Value;
+import dev.lintel.syntax.json.GoStrings;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Values to JSON, byte for byte as Terraform writes it. */
 final class JsonEncoder {
-  private static final char[] HEX = "0123456789abcdef".toCharArray();
 
   private final StringBuilder json = new StringBuilder();
   private boolean whole = true;
@@ -36,9 +36,9 @@ final class JsonEncoder {
       case Value.Absent _ -> json.append("null");
       case Value.Bool bool -> json.append(bool.value());
       case Value.Number number -> json.append(Numbers.print(number.value()));
-      case Value.Text text -> quote(text.value(), json);
+      case Value.Text text -> GoStrings.quote(text.value(), json);
       case Value.Encoded encoded ->
-          encoded.text().ifPresentOrElse(text -> quote(text, json), () -> whole = false);
+          encoded.text().ifPresentOrElse(text -> GoStrings.quote(text, json), () -> whole = false);
       case Value.Sequence sequence -> write(sequence);
       case Value.Mapping mapping -> write(mapping);
       case Value.Reference _, Value.PartialText _, Value.Unknown _ -> whole = false;
@@ -66,38 +66,10 @@ final class JsonEncoder {
       if (!first) json.append(',');
       first = false;
       whole &= entry.getValue().sure();
-      quote(entry.getKey(), json);
+      GoStrings.quote(entry.getKey(), json);
       json.append(':');
       write(entry.getValue().value());
     }
     json.append('}');
-  }
-
-  /** As Go does, which takes care of HTML. */
-  static void quote(String text, StringBuilder json) {
-    json.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> json.append("\\\"");
-        case '\\' -> json.append("\\\\");
-        case '\n' -> json.append("\\n");
-        case '\r' -> json.append("\\r");
-        case '\t' -> json.append("\\t");
-        case '\b' -> json.append("\\b");
-        case '\f' -> json.append("\\f");
-        case '<', '>', '&', '\u2028', '\u2029' -> escape(c, json);
-        default -> {
-          if (c < 0x20) escape(c, json);
-          else json.append(c);
-        }
-      }
-    }
-    json.append('"');
-  }
-
-  private static void escape(char c, StringBuilder json) {
-    json.append("\\u");
-    for (int shift = 12; shift >= 0; shift -= 4) json.append(HEX[(c >> shift) & 15]);
   }
 }

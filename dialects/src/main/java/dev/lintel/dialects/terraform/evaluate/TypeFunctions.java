@@ -5,6 +5,7 @@ import dev.lintel.model.Hints;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Value;
 import dev.lintel.syntax.hcl.Expression;
+import dev.lintel.syntax.json.GoStrings;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,7 @@ final class TypeFunctions {
 
   private static void quote(String known, StringBuilder text) {
     StringBuilder quoted = new StringBuilder();
-    JsonEncoder.quote(known, quoted);
+    GoStrings.quote(known, quoted);
     text.append(quoted.toString().replace("${", "$${").replace("%{", "%%{"));
   }
 }
