@@ -2,17 +2,13 @@ package dev.lintel.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.lintel.dialects.ReadRequest;
-import dev.lintel.dialects.StackReader;
-import dev.lintel.knowledge.Catalogue;
+import dev.lintel.engine.sample.SampleJudge;
+import dev.lintel.engine.sample.SampleVerdict;
+import dev.lintel.knowledge.sample.Sample;
 import dev.lintel.knowledge.store.StoredCatalogue;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -23,47 +19,18 @@ class SampleTest {
 
   @TestFactory
   Stream<DynamicTest> samplesHoldWhatTheyExpect() throws IOException {
-    Catalogue catalogue = StoredCatalogue.builtIn();
-    return folders().stream()
-        .map(folder ->
+    SampleJudge judge = new SampleJudge(StoredCatalogue.builtIn(), LocalDate.of(2026, 1, 1));
+    return Sample.below(CATALOGUE).stream()
+        .map(sample ->
             DynamicTest.dynamicTest(
-                CATALOGUE.relativize(folder).toString(), () -> check(folder, catalogue)));
+                CATALOGUE.relativize(sample.folder()).toString(),
+                () -> holds(judge.judge(sample))));
   }
 
-  private static List<Path> folders() throws IOException {
-    try (Stream<Path> all = Files.walk(CATALOGUE)) {
-      return all.filter(Files::isDirectory)
-          .filter(path -> path.resolve("..").normalize().endsWith("samples"))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static void check(Path folder, Catalogue catalogue) throws IOException {
-    Markers markers = Markers.of(folder);
-    var read = new StackReader().read(ReadRequest.of(folder, List.of(".")));
-    ScanOptions options = ScanOptions.on(LocalDate.of(2026, 1, 1)).withUnknowns();
-    ScanResult result = Scan.run(read.stacks(), catalogue, options);
-    List<String> found = new ArrayList<>();
-    for (var finding : result.findings())
-      if (markers.rules().contains(finding.rule()))
-        found.add(
-            "%s:%d %s"
-                .formatted(
-                    plain(finding.location().file()),
-                    finding.location().span().start().line(),
-                    finding.rule()));
-    for (var unknown : result.unknowns())
-      if (markers.rules().contains(unknown.rule())) {
-        var written = unknown.location();
-        found.add(
-            "%s:%d unknown %s"
-                .formatted(plain(written.file()), written.span().start().line(), unknown.rule()));
-      }
-    assertThat(new TreeSet<>(found)).isEqualTo(new TreeSet<>(markers.expected()));
-  }
-
-  private static String plain(String path) {
-    return path.startsWith("./") ? path.substring(2) : path;
+  private static void holds(SampleVerdict verdict) {
+    assertThat(verdict.sample().mistakes()).isEmpty();
+    assertThat(verdict.unheard()).isEmpty();
+    assertThat(verdict.missing()).isEmpty();
+    assertThat(verdict.unexpected()).isEmpty();
   }
 }

@@ -29,7 +29,19 @@ final class Knowledge {
   static Catalogue catalogue(List<Path> own) {
     Catalogue builtIn = StoredCatalogue.builtIn();
     if (own.isEmpty()) return builtIn;
-    Compilation compilation = CatalogueCompiler.compile(sources(own), builtIn);
+    return usable(CatalogueCompiler.compile(sources(own), builtIn));
+  }
+
+  /**
+   * Entries that stand alone, without the program's.
+   *
+   * @throws UsageException where one cannot be read or holds what it may not
+   */
+  static Catalogue alone(List<Path> own) {
+    return usable(CatalogueCompiler.compile(sources(own)));
+  }
+
+  private static Catalogue usable(Compilation compilation) {
     List<String> messages = new ArrayList<>();
     for (Problem problem : compilation.problems())
       if (problem.level() == Problem.Level.ERROR && messages.size() < MOST_PROBLEMS)

@@ -19,19 +19,26 @@ import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lintel rules list} and {@code lintel rules show RULE…}. */
+/** {@code lintel rules list}, {@code show RULE…} and {@code test PATH…}. */
 final class RulesCommand implements Command {
-  private static final List<String> VERBS = List.of("list", "show");
+  private static final List<String> VERBS = List.of("list", "show", "test");
 
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
         Options.parameters(
-            "list|show RULE", "list rules, or show these in full; names may be patterns"));
+            "list|show RULE|test PATH",
+            "list rules, show these in full (names may be patterns), or judge the samples of entries of your own"));
     spec.addOption(
         Options.value("--config", "FILE", "take this configuration, not the nearest lintel.yaml"));
     Options.rules(spec);
+    spec.addOption(
+        Options.repeated("--sample", "TEXT", "test: only samples with this in their path"));
+    spec.addOption(
+        Options.flag("test: judge by these entries alone, without lintel's own", "--alone")
+            .build());
     Options.output(spec);
+    Options.talk(spec);
   }
 
   @Override
@@ -41,8 +48,12 @@ final class RulesCommand implements Command {
     String verb = words.isEmpty() ? "list" : words.getFirst();
     if (!VERBS.contains(verb))
       throw new UsageException(
-          "rules: 'list' or 'show RULE', not '" + verb + "'" + Suggestions.hint(verb, VERBS));
+          "rules: 'list', 'show RULE' or 'test PATH', not '"
+              + verb
+              + "'"
+              + Suggestions.hint(verb, VERBS));
     List<String> names = words.isEmpty() ? words : words.subList(1, words.size());
+    if (verb.equals("test")) return RulesTest.run(given, names, output, console);
     if (verb.equals("show") && names.isEmpty())
       throw new UsageException("rules show: name a rule; 'lintel rules list' lists them");
     Map<RuleText, Severity> rules = chosen(given, RunPlan.settings(given, console), names);
