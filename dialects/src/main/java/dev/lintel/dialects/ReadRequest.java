@@ -78,6 +78,12 @@ public record ReadRequest(
         Runtime.getRuntime().availableProcessors());
   }
 
+  public ReadRequest withArguments(List<String> typed) {
+    Draft draft = new Draft(this);
+    draft.arguments = typed;
+    return draft.done();
+  }
+
   public ReadRequest withBound(Path folder) {
     Draft draft = new Draft(this);
     draft.bound = Optional.of(folder);
@@ -135,7 +141,7 @@ public record ReadRequest(
   /** A copy in the making, so that each change names only what it changes. */
   private static final class Draft {
     private final Path directory;
-    private final List<String> arguments;
+    private List<String> arguments;
     private Optional<Path> bound;
     private List<Input> inputs;
     private String workspace;

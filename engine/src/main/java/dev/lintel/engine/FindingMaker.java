@@ -43,6 +43,7 @@ final class FindingMaker {
         rule.id(),
         severity,
         stack,
+        stack.environment().isEmpty() ? List.of() : List.of(stack.environment()),
         deciding.location(),
         subject.carrier(),
         subject.part().isEmpty() ? Optional.empty() : Optional.of(subject.part()),
@@ -55,7 +56,7 @@ final class FindingMaker {
   private String id(Rule rule, Subject subject) {
     String address = subject.carrier().address();
     String key = partKey(subject);
-    String plain = Fingerprint.of(stack.key(), stack.environment(), rule.id(), address, key);
+    String plain = Fingerprint.of(stack.key(), rule.id(), address, key);
     int before = alike.merge(plain, 1, Integer::sum) - 1;
     return before == 0 ? plain : Fingerprint.of(plain, Integer.toString(before));
   }

@@ -4,13 +4,13 @@ package dev.lintel.engine;
  * Short names for findings that stay the same from run to run: 64 bits of FNV-1a over the parts, as
  * 16 hexadecimal digits.
  */
-final class Fingerprint {
+public final class Fingerprint {
   private static final long BASIS = 0xcbf29ce484222325L;
   private static final long PRIME = 0x100000001b3L;
 
   private Fingerprint() {}
 
-  static String of(String... parts) {
+  public static String of(String... parts) {
     long hash = BASIS;
     for (String part : parts) {
       for (int i = 0; i < part.length(); i++) {

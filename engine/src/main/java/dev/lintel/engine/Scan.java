@@ -1,12 +1,16 @@
 package dev.lintel.engine;
 
+import dev.lintel.engine.suppress.SuppressionCheck;
+import dev.lintel.engine.suppress.SuppressionUse;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.model.Finding;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Problem;
 import dev.lintel.model.Stack;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -78,14 +82,18 @@ public final class Scan {
     List<UnknownOutcome> unknowns = new ArrayList<>();
     List<StackCounts> counts = new ArrayList<>(stacks.size());
     List<Problem> problems = new ArrayList<>();
+    Set<SuppressionUse> used = new HashSet<>();
     for (int i = 0; i < stacks.size(); i++) {
       StackScan.Outcome outcome = outcomes.get(i);
       if (outcome == null) throw new IllegalStateException("judging stopped half-way");
       findings.addAll(outcome.findings());
+      used.addAll(outcome.used());
       unknowns.addAll(outcome.unknowns());
       counts.add(outcome.counts());
       problems.addAll(outcome.problems());
     }
+    problems.addAll(SuppressionCheck.problems(stacks, used, catalogue.texts(), options));
+    findings = Environments.joined(findings);
     findings.sort(Scan::order);
     unknowns.sort(Scan::order);
     problems.sort(Scan::order);

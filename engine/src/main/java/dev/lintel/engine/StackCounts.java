@@ -18,4 +18,11 @@ public record StackCounts(
     int suppressed,
     int unknown,
     int inexpressible,
-    int notApplicable) {}
+    int notApplicable) {
+
+  /** The same after more of the findings were silenced. */
+  public StackCounts silenced(int more) {
+    return new StackCounts(
+        stack, passed, failed - more, suppressed + more, unknown, inexpressible, notApplicable);
+  }
+}

@@ -7,6 +7,7 @@ import dev.lintel.engine.read.Datum;
 import dev.lintel.engine.read.Members;
 import dev.lintel.engine.read.StackView;
 import dev.lintel.engine.read.Subject;
+import dev.lintel.engine.suppress.SuppressionUse;
 import dev.lintel.engine.suppress.Suppressor;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.knowledge.Kind;
@@ -23,6 +24,7 @@ import dev.lintel.model.Stack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Judges one stack. */
 final class StackScan {
@@ -63,7 +65,8 @@ final class StackScan {
       List<Finding> findings,
       List<UnknownOutcome> unknowns,
       StackCounts counts,
-      List<Problem> problems) {}
+      List<Problem> problems,
+      Set<SuppressionUse> used) {}
 
   Outcome run() {
     for (Resource resource : stack.resources()) {
@@ -84,7 +87,7 @@ final class StackScan {
             inexpressible,
             notApplicable);
     problems.addAll(view.problems());
-    return new Outcome(findings, unknowns, counts, problems);
+    return new Outcome(findings, unknowns, counts, problems, suppressor.used());
   }
 
   /** The same findings with what they were judged by; after {@link #run}. */

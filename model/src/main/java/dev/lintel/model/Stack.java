@@ -29,4 +29,9 @@ public record Stack(
     problems = List.copyOf(problems);
     sources = List.copyOf(sources);
   }
+
+  /** The same as a configured variant has it. */
+  public Stack in(String variant) {
+    return new Stack(path, key, dialect, variant, resources, outputs, problems, sources);
+  }
 }

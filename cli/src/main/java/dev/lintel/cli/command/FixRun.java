@@ -1,7 +1,5 @@
 package dev.lintel.cli.command;
 
-import dev.lintel.dialects.ReadResult;
-import dev.lintel.dialects.StackReader;
 import dev.lintel.engine.ScanOptions;
 import dev.lintel.fix.Fixes;
 import dev.lintel.fix.Proof;
@@ -32,22 +30,16 @@ record FixRun(List<ProposedFix> fixes) {
       Catalogue catalogue,
       LocalDate today,
       Progress progress) {
+    ScanRun.check(group.settings(), catalogue);
     progress.next("reading");
-    ReadResult read = new StackReader().read(group.request());
-    List<Stack> stacks = ScanRun.included(read.stacks(), group);
+    List<Stack> stacks = Stacks.read(group).stacks();
     ScanOptions options = ScanRun.options(given, group, today);
     progress.next("deriving fixes");
     List<ProposedFix> fixes =
         Fixes.derive(stacks, catalogue, rules.isEmpty() ? options : options.withOnly(rules));
     progress.next("proving");
     Proof proof =
-        new Proof(
-            stacks,
-            catalogue,
-            options,
-            texts ->
-                ScanRun.included(
-                    new StackReader().read(group.request().withTexts(texts)).stacks(), group));
+        new Proof(stacks, catalogue, options, texts -> Stacks.read(group, texts).stacks());
     return proof.proved(chosen(fixes, given.repeated("--resource")));
   }
 

@@ -39,7 +39,15 @@ record ResultOutput(boolean json, Style style, Optional<Path> file, Console cons
       console.out().flush();
       return;
     }
-    Path place = file.get();
+    toFile(file.get(), writer);
+  }
+
+  /**
+   * Writes a file in one step.
+   *
+   * @throws UsageException where it cannot be written
+   */
+  static void toFile(Path place, Writer writer) throws IOException {
     Path draft = place.resolveSibling(place.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {

@@ -4,6 +4,7 @@ import dev.lintel.cli.Console;
 import dev.lintel.cli.configuration.CommandLineSettings;
 import dev.lintel.cli.configuration.ConfigurationFinder;
 import dev.lintel.cli.configuration.ConfigurationReader;
+import dev.lintel.cli.configuration.ConfiguredStack;
 import dev.lintel.cli.configuration.PathPatterns;
 import dev.lintel.cli.configuration.Settings;
 import dev.lintel.dialects.ReadRequest;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -26,8 +28,22 @@ import java.util.Set;
  */
 record RunPlan(List<Group> groups) {
 
-  /** Arguments that are read together. */
-  record Group(Settings settings, ReadRequest request) {}
+  /**
+   * Arguments that are read together.
+   *
+   * @param base the configuration's folder below the bound, with {@code /}; "" for the bound itself
+   * @param whole whether the arguments hold all that the configuration is about
+   * @param variants the configured environments of roots below the arguments
+   */
+  record Group(
+      Settings settings, ReadRequest request, String base, boolean whole, List<Variant> variants) {}
+
+  /**
+   * A root as one environment has it.
+   *
+   * @param path the root as reports call it
+   */
+  record Variant(String environment, String path, ReadRequest request, String from) {}
 
   static RunPlan of(Given given, Console console) throws IOException {
     List<String> arguments = given.parameters();
@@ -64,9 +80,63 @@ record RunPlan(List<Group> groups) {
               entry.getKey().excludes,
               Map.of(),
               threads);
-      groups.add(new Group(settings, request));
+      groups.add(group(settings, request, finder, console.folder()));
     }
     return new RunPlan(groups);
+  }
+
+  private static Group group(
+      Settings settings, ReadRequest request, ConfigurationFinder finder, Path from) {
+    Path configured =
+        real(
+            settings
+                .file()
+                .map(from::resolve)
+                .orElse(from.resolve("lintel.yaml"))
+                .resolveSibling(""));
+    boolean whole = false;
+    String base = "";
+    for (String argument : request.arguments()) {
+      if (argument.equals("-")) continue;
+      Path place = real(resolve(from, argument));
+      whole |= configured.startsWith(place);
+      base = PathPatterns.down(real(finder.bound(place)), configured).orElse("");
+    }
+    List<Variant> variants = new ArrayList<>();
+    for (ConfiguredStack stack : settings.stacks().value())
+      for (String argument : request.arguments())
+        variant(stack, argument, request, from).ifPresent(variants::add);
+    return new Group(settings, request, base, whole, variants);
+  }
+
+  /** An environment of a root at or below an argument. */
+  private static Optional<Variant> variant(
+      ConfiguredStack stack, String argument, ReadRequest request, Path from) {
+    if (argument.equals("-")) return Optional.empty();
+    Path place = resolve(from, argument);
+    Optional<String> below = PathPatterns.down(place, stack.folder());
+    if (below.isEmpty() || !Files.isDirectory(place)) return Optional.empty();
+    if (!Files.isDirectory(stack.folder()))
+      throw new UsageException(stack.from() + ": there is no folder " + stack.folder());
+    String path = below.get().isEmpty() ? argument : joined(argument, below.get());
+    ReadRequest own =
+        request
+            .withArguments(List.of(path))
+            .withInputs(stack.inputs())
+            .withWorkspace(stack.workspace().orElse(request.workspace()));
+    return Optional.of(new Variant(stack.name(), path, own, stack.from()));
+  }
+
+  private static String joined(String argument, String below) {
+    return argument.endsWith("/") ? argument + below : argument + "/" + below;
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   /** People's own entries, of all configurations. */
@@ -99,8 +169,9 @@ record RunPlan(List<Group> groups) {
     if (file.isEmpty()) return Settings.defaults();
     Path folder = console.folder().toAbsolutePath().normalize();
     Path absolute = file.get().toAbsolutePath().normalize();
-    String name = PathPatterns.down(folder, absolute).orElse(absolute.toString());
-    return ConfigurationReader.read(file.get(), name);
+    boolean near = Objects.equals(folder.getRoot(), absolute.getRoot());
+    String name = (near ? folder.relativize(absolute) : absolute).toString().replace('\\', '/');
+    return ConfigurationReader.read(file.get(), name, folder);
   }
 
   private static Path resolve(Path folder, String argument) {

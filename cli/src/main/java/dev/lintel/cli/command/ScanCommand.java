@@ -21,6 +21,10 @@ final class ScanCommand extends InputCommand {
             "--fail-on",
             "LEVEL",
             "end with 1 from this severity on: critical, high, medium, low, info or none (high)"));
+    spec.addOption(
+        Options.value("--baseline", "FILE", "do not count what this file says is known"));
+    spec.addOption(
+        Options.value("--write-baseline", "FILE", "write what is found to a file, as known"));
     spec.addOption(Options.flag("list what could not be judged, and why", "--unknowns").build());
     spec.addOption(Options.flag("end with 2 where there are problems", "--strict").build());
     Options.output(spec);
@@ -31,7 +35,8 @@ final class ScanCommand extends InputCommand {
   int run(Given given, RunPlan plan, ResultOutput output, Progress progress, Console console)
       throws IOException {
     Catalogue catalogue = Knowledge.catalogue(plan.catalogue());
-    ScanRun run = ScanRun.of(given, plan, catalogue, console.today(), progress);
+    Baselines baselines = Baselines.of(given, console);
+    ScanRun run = ScanRun.of(given, plan, catalogue, console.today(), progress, baselines);
     progress.next("printing");
     Report report =
         new Report(
@@ -46,6 +51,7 @@ final class ScanCommand extends InputCommand {
       else
         TextReport.write(report, output.style(), given.has("--quiet"), given.has("--verbose"), out);
     });
+    if (baselines.write(run.result(), console)) return ExitStatus.GOOD;
     if (given.has("--strict") && report.countedProblems() > 0) return ExitStatus.USAGE;
     return run.fails() ? ExitStatus.FINDINGS : ExitStatus.GOOD;
   }

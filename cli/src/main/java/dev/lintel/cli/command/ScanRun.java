@@ -1,9 +1,8 @@
 package dev.lintel.cli.command;
 
-import dev.lintel.cli.configuration.PathPatterns;
 import dev.lintel.cli.configuration.Settings;
 import dev.lintel.dialects.ReadResult;
-import dev.lintel.dialects.StackReader;
+import dev.lintel.engine.ConfiguredSuppression;
 import dev.lintel.engine.Scan;
 import dev.lintel.engine.ScanOptions;
 import dev.lintel.engine.ScanResult;
@@ -15,11 +14,12 @@ import dev.lintel.model.Problem;
 import dev.lintel.model.Severity;
 import dev.lintel.model.Stack;
 import dev.lintel.report.Problems;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,11 +35,24 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
           .thenComparing(finding -> finding.resource().address());
 
   static ScanRun of(
-      Given given, RunPlan plan, Catalogue catalogue, LocalDate today, Progress progress) {
+      Given given,
+      RunPlan plan,
+      Catalogue catalogue,
+      LocalDate today,
+      Progress progress,
+      Baselines baselines) {
     List<ScanRun> runs = new ArrayList<>();
-    for (RunPlan.Group group : plan.groups())
-      runs.add(one(given, group, catalogue, today, progress));
-    return runs.size() == 1 ? runs.getFirst() : joined(runs);
+    Map<Stack, Optional<Severity>> failOn = new IdentityHashMap<>();
+    for (RunPlan.Group group : plan.groups()) {
+      ScanRun run = one(given, group, catalogue, today, progress);
+      for (Stack stack : run.stacks) failOn.put(stack, group.settings().failOn().value());
+      runs.add(run);
+    }
+    ScanRun all = runs.size() == 1 ? runs.getFirst() : joined(runs);
+    ScanResult result = baselines.applied(all.result);
+    List<Problem> problems =
+        result == all.result ? all.problems : Problems.of(all.problems, List.of(), result);
+    return new ScanRun(all.stacks, result, problems, fails(result, failOn));
   }
 
   private static ScanRun one(
@@ -47,15 +60,16 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
     Settings settings = group.settings();
     check(settings, catalogue);
     progress.next("reading");
-    ReadResult read = new StackReader().read(group.request());
-    List<Stack> stacks = included(read.stacks(), group);
+    ReadResult read = Stacks.read(group);
+    List<Stack> stacks = read.stacks();
     progress.next("judging");
     ScanResult result = Scan.run(stacks, catalogue, options(given, group, today));
     List<Problem> problems = Problems.of(read.problems(), stacks, result);
-    return new ScanRun(stacks, result, problems, fails(result, settings.failOn().value()));
+    return new ScanRun(stacks, result, problems, false);
   }
 
-  private static void check(Settings settings, Catalogue catalogue) {
+  /** Tells of names in the settings that are no rule's. */
+  static void check(Settings settings, Catalogue catalogue) {
     if (!settings.only().value().isEmpty())
       Rules.check(settings.only().value(), settings.only().from(), catalogue.texts());
     if (!settings.skip().value().isEmpty())
@@ -74,7 +88,7 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
             .withOnly(settings.only().value())
             .withSkip(settings.skip().value())
             .withSeverities(settings.severities().value())
-            .withSuppressions(settings.suppress().value())
+            .withSuppressions(suppressions(group))
             .withThreads(group.request().threads());
     if (given.has("--unknowns")) options = options.withUnknowns();
     Optional<Severity> least =
@@ -82,25 +96,19 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
     return least.isPresent() ? options.withAtLeast(least.get()) : options;
   }
 
-  /** The stacks that the configuration's {@code include} names, or all. */
-  static List<Stack> included(List<Stack> stacks, RunPlan.Group group) {
-    List<String> patterns = group.settings().include().value();
-    Optional<Path> file = group.settings().file();
-    if (patterns.isEmpty() || file.isEmpty()) return stacks;
-    Path folder = file.get().toAbsolutePath().normalize().getParent();
-    List<Stack> included = new ArrayList<>();
-    for (Stack stack : stacks) {
-      Path place = group.request().directory().resolve(stack.path());
-      Optional<String> down = folder == null ? Optional.empty() : PathPatterns.down(folder, place);
-      if (down.isEmpty() || PathPatterns.hold(patterns, down.get())) included.add(stack);
-    }
-    return included;
+  private static List<ConfiguredSuppression> suppressions(RunPlan.Group group) {
+    List<ConfiguredSuppression> all = new ArrayList<>();
+    for (ConfiguredSuppression entry : group.settings().suppress().value())
+      all.add(entry.seenFrom(group.base(), group.whole()));
+    return all;
   }
 
-  private static boolean fails(ScanResult result, Optional<Severity> failOn) {
-    if (failOn.isEmpty()) return false;
-    for (Finding finding : result.findings())
-      if (finding.suppressed().isEmpty() && finding.severity().atLeast(failOn.get())) return true;
+  private static boolean fails(ScanResult result, Map<Stack, Optional<Severity>> failOn) {
+    for (Finding finding : result.findings()) {
+      if (finding.suppressed().isPresent()) continue;
+      Optional<Severity> least = failOn.getOrDefault(finding.stack(), Optional.empty());
+      if (least.isPresent() && finding.severity().atLeast(least.get())) return true;
+    }
     return false;
   }
 
@@ -110,20 +118,18 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
     List<UnknownOutcome> unknowns = new ArrayList<>();
     List<StackCounts> counts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
-    boolean fails = false;
     for (ScanRun run : runs) {
       stacks.addAll(run.stacks);
       findings.addAll(run.result.findings());
       unknowns.addAll(run.result.unknowns());
       counts.addAll(run.result.counts());
       problems.addAll(run.problems);
-      fails |= run.fails;
     }
     stacks.sort(Comparator.comparing(Stack::path));
     findings.sort(ORDER);
     unknowns.sort(Comparator.comparing((UnknownOutcome unknown) -> unknown.stack().path()));
     counts.sort(Comparator.comparing((StackCounts count) -> count.stack().path()));
     ScanResult result = new ScanResult(findings, unknowns, counts, List.of());
-    return new ScanRun(stacks, result, Problems.of(problems, List.of(), result), fails);
+    return new ScanRun(stacks, result, Problems.of(problems, List.of(), result), false);
   }
 }

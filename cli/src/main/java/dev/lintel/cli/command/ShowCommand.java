@@ -4,7 +4,6 @@ import dev.lintel.cli.Console;
 import dev.lintel.cli.ExitStatus;
 import dev.lintel.cli.Suggestions;
 import dev.lintel.dialects.ReadResult;
-import dev.lintel.dialects.StackReader;
 import dev.lintel.dialects.UsageException;
 import dev.lintel.engine.ScanResult;
 import dev.lintel.knowledge.Catalogue;
@@ -59,7 +58,7 @@ final class ShowCommand extends InputCommand {
     List<Stack> stacks = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     for (RunPlan.Group group : plan.groups()) {
-      ReadResult read = new StackReader().read(group.request());
+      ReadResult read = Stacks.read(group);
       stacks.addAll(read.stacks());
       problems.addAll(read.problems());
     }

@@ -46,7 +46,21 @@ public record CommandLineSettings(
                   configured.moduleDirectories(),
                   "--module-dir"));
     }
+    settings.stacks = stacks(configured);
     return settings.build();
+  }
+
+  /** An environment's values come on top of the configuration's, and the command line's on top. */
+  private Said<List<ConfiguredStack>> stacks(Settings configured) {
+    List<ConfiguredStack> all = new ArrayList<>();
+    for (ConfiguredStack stack : configured.stacks().value()) {
+      List<ReadRequest.Input> values = new ArrayList<>(configured.inputs().value());
+      values.addAll(stack.inputs());
+      values.addAll(inputs);
+      Optional<String> chosen = workspace.isPresent() ? workspace : stack.workspace();
+      all.add(new ConfiguredStack(stack.folder(), stack.name(), values, chosen, stack.from()));
+    }
+    return new Said<>(all, configured.stacks().from());
   }
 
   private static <T> Said<List<T>> joined(Said<List<T>> before, List<T> more, String option) {

@@ -46,6 +46,16 @@ public final class ConfigurationFinder {
     }
   }
 
+  /**
+   * The folder above which no configuration of an argument is looked for.
+   *
+   * @param argument a file or folder, which may not be there
+   */
+  public Path bound(Path argument) {
+    Path at = argument.toAbsolutePath().normalize();
+    return top(Files.isDirectory(at) ? at : parent(at));
+  }
+
   private Path top(Path from) {
     if (bound.isPresent()) return from.startsWith(bound.get()) ? bound.get() : from;
     for (Path folder = from; ; folder = parent(folder)) {

@@ -4,7 +4,9 @@ import dev.lintel.cli.Suggestions;
 import dev.lintel.dialects.ReadRequest;
 import dev.lintel.dialects.UsageException;
 import dev.lintel.engine.ConfiguredSuppression;
+import dev.lintel.model.Origin;
 import dev.lintel.model.Severity;
+import dev.lintel.syntax.SourceText;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -12,12 +14,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -25,7 +30,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Reads a {@code lintel.yaml}. Whatever is wrong in it is told at once, each with its place. */
 public final class ConfigurationReader {
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "root",
           "fail-on",
@@ -39,32 +44,41 @@ public final class ConfigurationReader {
           "workspace",
           "module-dirs",
           "suppress",
-          "catalogue");
-  private static final List<String> SUPPRESS_KEYS =
-      List.of("rule", "path", "resource", "reason", "until");
+          "catalogue",
+          "stacks");
+  static final List<String> SUPPRESS_KEYS = List.of("rule", "path", "resource", "reason", "until");
+  static final List<String> STACK_KEYS = List.of("path", "name", "vars", "var-files", "workspace");
   private static final List<String> LEVELS =
       List.of("critical", "high", "medium", "low", "info", "none");
   private static final int LARGEST = 1 << 20;
 
   private final String name;
   private final Path folder;
+  private final SourceText source;
+  private final Path from;
   private final List<String> errors = new ArrayList<>();
 
-  private ConfigurationReader(String name, Path folder) {
+  private ConfigurationReader(String name, Path folder, String text, Path from) {
+    this.from = from.toAbsolutePath().normalize();
     this.name = name;
     this.folder = folder;
+    this.source = SourceText.of(name, text);
   }
 
   /**
    * @param name what messages call the file
+   * @param from the folder that the program runs in: files that the configuration names are told as
+   *     somebody there would type them
    * @throws UsageException where the file cannot be read or holds what it may not
    */
-  public static Settings read(Path file, String name) {
+  public static Settings read(Path file, String name, Path from) {
     Path folder = file.toAbsolutePath().normalize().getParent();
-    ConfigurationReader reader = new ConfigurationReader(name, folder == null ? file : folder);
+    String text = text(file, name);
+    ConfigurationReader reader =
+        new ConfigurationReader(name, folder == null ? file : folder, text, from);
     SettingsBuilder settings = new SettingsBuilder();
     settings.file = Optional.of(file);
-    Optional<Node> root = reader.compose(text(file, name));
+    Optional<Node> root = reader.compose(text);
     if (root.isPresent()) reader.read(root.get(), settings);
     if (!reader.errors.isEmpty()) throw new UsageException(String.join("\n", reader.errors));
     return settings.build();
@@ -115,6 +129,7 @@ public final class ConfigurationReader {
         case "workspace" -> to.workspace = new Said<>(top.text(key).orElse(""), from);
         case "module-dirs" -> to.moduleDirectories = new Said<>(folders(top, key), from);
         case "suppress" -> to.suppress = new Said<>(suppressions(top, key), from);
+        case "stacks" -> to.stacks = new Said<>(stacks(top, key), from);
         case "catalogue" -> to.catalogue = new Said<>(paths(top, key), from);
         default -> throw new IllegalStateException(key);
       }
@@ -177,8 +192,13 @@ public final class ConfigurationReader {
 
   private List<ReadRequest.Input> variableFiles(YamlSection top, String key) {
     List<ReadRequest.Input> inputs = new ArrayList<>();
-    for (Path path : paths(top, key)) inputs.add(new ReadRequest.Input.VariableFile(path));
+    for (Path path : paths(top, key)) inputs.add(new ReadRequest.Input.VariableFile(typed(path)));
     return inputs;
+  }
+
+  private Path typed(Path path) {
+    Path absolute = path.toAbsolutePath();
+    return from.getRoot().equals(absolute.getRoot()) ? from.relativize(absolute) : absolute;
   }
 
   private List<Path> paths(YamlSection top, String key) {
@@ -201,6 +221,40 @@ public final class ConfigurationReader {
     Optional<Node> node = top.node(key);
     return new YamlSection(
         name, "'" + key + "'", node.orElseThrow(IllegalStateException::new), List.of(), errors);
+  }
+
+  private List<ConfiguredStack> stacks(YamlSection top, String key) {
+    List<ConfiguredStack> all = new ArrayList<>();
+    Optional<Node> node = top.node(key);
+    if (node.isEmpty()) return all;
+    if (!(node.get() instanceof SequenceNode sequence)) {
+      top.error(
+          node.get(), "'stacks' takes a list of entries with path, name, var-files, workspace");
+      return all;
+    }
+    Set<List<Object>> seen = new HashSet<>();
+    for (Node entry : sequence.getValue()) stack(entry, all, seen);
+    return all;
+  }
+
+  private void stack(Node entry, List<ConfiguredStack> to, Set<List<Object>> seen) {
+    YamlSection section = new YamlSection(name, "'stacks'", entry, STACK_KEYS, errors);
+    Optional<String> path = section.text("path");
+    String environment = section.text("name").orElse("");
+    if (path.isEmpty() || environment.isBlank()) {
+      section.error(entry, "an entry of 'stacks' needs a path and a name, such as 'production'");
+      return;
+    }
+    Path root = folder.resolve(path.get()).normalize();
+    if (!seen.add(List.of(root, environment)))
+      section.error(
+          entry, "there are two stacks '" + environment + "' of '" + path.get() + "'; rename one");
+    List<ReadRequest.Input> inputs = new ArrayList<>();
+    if (section.node("var-files").isPresent()) inputs.addAll(variableFiles(section, "var-files"));
+    if (section.node("vars").isPresent()) inputs.addAll(variables(section, "vars"));
+    to.add(
+        new ConfiguredStack(
+            root, environment, inputs, section.text("workspace"), section.place("path")));
   }
 
   private List<ConfiguredSuppression> suppressions(YamlSection top, String key) {
@@ -226,7 +280,28 @@ public final class ConfigurationReader {
     if (rules.isEmpty() && paths.isEmpty() && resources.isEmpty())
       section.error(entry, "an entry of 'suppress' needs a rule, a path or a resource");
     if (reason.isBlank()) section.error(entry, "an entry of 'suppress' needs a reason");
-    to.add(new ConfiguredSuppression(rules, paths, resources, reason, until(section)));
+    to.add(
+        new ConfiguredSuppression(
+            rules,
+            paths,
+            resources,
+            reason,
+            until(section),
+            "",
+            Optional.of(origin(entry)),
+            false));
+  }
+
+  private Origin origin(Node node) {
+    int start = offset(node.getStartMark().map(Mark::getIndex).orElse(0));
+    int end = source.text().indexOf('\n', start);
+    return Origin.of(source, start, end < 0 ? source.text().length() : end);
+  }
+
+  /** Marks count code points. */
+  private int offset(int points) {
+    String text = source.text();
+    return text.offsetByCodePoints(0, Math.min(points, text.codePointCount(0, text.length())));
   }
 
   private Optional<LocalDate> until(YamlSection section) {

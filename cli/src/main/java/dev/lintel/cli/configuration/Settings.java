@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param include patterns of the stacks that are judged; empty for all
  * @param inputs values of variables, the later wins
  * @param catalogue files and folders with rules of one's own
+ * @param stacks roots that are judged once for each of their environments
  */
 public record Settings(
     Optional<Path> file,
@@ -31,7 +32,8 @@ public record Settings(
     Said<Map<String, Path>> moduleDirectories,
     Said<Optional<Path>> root,
     Said<List<ConfiguredSuppression>> suppress,
-    Said<List<Path>> catalogue) {
+    Said<List<Path>> catalogue,
+    Said<List<ConfiguredStack>> stacks) {
 
   /** What counts where nothing is said. */
   public static Settings defaults() {

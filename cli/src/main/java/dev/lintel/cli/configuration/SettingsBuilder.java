@@ -23,6 +23,7 @@ final class SettingsBuilder {
   Said<Optional<Path>> root = Said.byDefault(Optional.empty());
   Said<List<ConfiguredSuppression>> suppress = Said.byDefault(List.of());
   Said<List<Path>> catalogue = Said.byDefault(List.of());
+  Said<List<ConfiguredStack>> stacks = Said.byDefault(List.of());
 
   SettingsBuilder() {}
 
@@ -40,6 +41,7 @@ final class SettingsBuilder {
     root = from.root();
     suppress = from.suppress();
     catalogue = from.catalogue();
+    stacks = from.stacks();
   }
 
   Settings build() {
@@ -56,6 +58,7 @@ final class SettingsBuilder {
         moduleDirectories,
         root,
         suppress,
-        catalogue);
+        catalogue,
+        stacks);
   }
 }

@@ -41,6 +41,7 @@ public final class SettingsPrinter {
     List<String> catalogue = new ArrayList<>();
     for (Path path : settings.catalogue().value()) catalogue.add(path.toString());
     list("catalogue", new Said<>(catalogue, settings.catalogue().from()));
+    stacks(settings.stacks());
   }
 
   private void one(String key, String value, String from) {
@@ -100,6 +101,20 @@ public final class SettingsPrinter {
       inner("resource", entry.resources());
       if (entry.until().isPresent())
         out.append("    until: ").append(entry.until().get()).append('\n');
+    }
+  }
+
+  private void stacks(Said<List<ConfiguredStack>> said) {
+    line("stacks:" + (said.value().isEmpty() ? " []" : ""), said.from());
+    for (ConfiguredStack stack : said.value()) {
+      out.append("  - path: ").append(plain(stack.folder().toString())).append('\n');
+      out.append("    name: ").append(plain(stack.name())).append('\n');
+      List<String> files = new ArrayList<>();
+      for (ReadRequest.Input input : stack.inputs())
+        if (input instanceof ReadRequest.Input.VariableFile file) files.add(file.file().toString());
+      inner("var-files", files);
+      if (stack.workspace().isPresent())
+        out.append("    workspace: ").append(plain(stack.workspace().get())).append('\n');
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * kics-scan ignore-line | ignore-block | ignore | disable=ID}.
  */
 final class Comments {
-  private static final String OWN = "lintel:ignore";
+  static final String OWN = "lintel:ignore";
   private static final String CHECKOV = "checkov:skip=";
   private static final String TRIVY = "trivy:ignore:";
   private static final String TFSEC = "tfsec:ignore:";
@@ -69,7 +69,10 @@ final class Comments {
 
   private void own(int at, int line, String rest) {
     String names = word(rest, 0);
-    if (names.isEmpty()) return;
+    if (names.isEmpty()) {
+      found.add(new Comment(at, line, Reach.LINE, "", List.of(""), "", ""));
+      return;
+    }
     String after = rest.substring(rest.indexOf(names) + names.length()).strip();
     String until = "";
     if (after.startsWith("until=")) {

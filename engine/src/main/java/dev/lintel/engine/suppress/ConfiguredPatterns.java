@@ -12,7 +12,7 @@ final class ConfiguredPatterns {
 
   static boolean fits(ConfiguredSuppression entry, Finding finding, List<String> aliases) {
     return rule(entry.rules(), finding.rule(), aliases)
-        && path(entry.paths(), finding.location().source().key())
+        && path(entry, finding.location().source().key())
         && address(entry.resources(), finding);
   }
 
@@ -27,9 +27,12 @@ final class ConfiguredPatterns {
     return false;
   }
 
-  private static boolean path(List<String> patterns, String key) {
-    if (patterns.isEmpty()) return true;
-    for (String pattern : patterns) if (Globs.fitsPath(pattern, key)) return true;
+  private static boolean path(ConfiguredSuppression entry, String key) {
+    if (entry.paths().isEmpty()) return true;
+    String folder = entry.base().isEmpty() ? "" : entry.base() + "/";
+    if (!key.startsWith(folder)) return false;
+    String below = key.substring(folder.length());
+    for (String pattern : entry.paths()) if (Globs.fitsPath(pattern, below)) return true;
     return false;
   }
 

@@ -1,7 +1,6 @@
 package dev.lintel.engine.suppress;
 
 import dev.lintel.engine.ConfiguredSuppression;
-import dev.lintel.knowledge.RuleText;
 import dev.lintel.knowledge.RuleTexts;
 import dev.lintel.model.Finding;
 import dev.lintel.model.Location;
@@ -10,23 +9,30 @@ import dev.lintel.model.Suppression;
 import dev.lintel.syntax.SourceText;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Says which findings are silenced, and by what. */
 public final class Suppressor {
-  private final RuleTexts texts;
+  private final CommentNames names;
   private final List<ConfiguredSuppression> configured;
   private final LocalDate today;
   private final Map<SourceText, List<Comment>> comments = new IdentityHashMap<>();
+  private final Set<SuppressionUse> used = new HashSet<>();
 
   public Suppressor(RuleTexts texts, List<ConfiguredSuppression> configured, LocalDate today) {
-    this.texts = texts;
+    this.names = new CommentNames(texts);
     this.configured = configured;
     this.today = today;
+  }
+
+  /** All that has silenced something. */
+  public Set<SuppressionUse> used() {
+    return used;
   }
 
   /**
@@ -38,18 +44,7 @@ public final class Suppressor {
     Optional<Suppression> by = byComment(finding, root);
     if (by.isEmpty()) by = byConfiguration(finding);
     if (by.isEmpty()) return finding;
-    return new Finding(
-        finding.id(),
-        finding.cause(),
-        finding.rule(),
-        finding.severity(),
-        finding.stack(),
-        finding.location(),
-        finding.resource(),
-        finding.part(),
-        finding.message(),
-        finding.witnesses(),
-        by);
+    return finding.suppressed(by.get());
   }
 
   private Optional<Suppression> byComment(Finding finding, Origin root) {
@@ -63,7 +58,8 @@ public final class Suppressor {
       SourceText source, Finding finding, Origin resource, Origin root) {
     for (Comment comment : comments.computeIfAbsent(source, Comments::of)) {
       if (!reaches(comment, source, finding.location(), resource, root)) continue;
-      if (!names(comment, finding.rule()) || expired(comment.until())) continue;
+      if (!names.hold(comment, finding.rule()) || expired(comment.until())) continue;
+      used.add(new SuppressionUse.OfComment(source.path(), comment.offset()));
       Optional<String> until =
           comment.until().isEmpty() ? Optional.empty() : Optional.of(comment.until());
       return Optional.of(new Suppression("comment", comment.reason(), until));
@@ -108,48 +104,6 @@ public final class Suppressor {
     return resource.source() == source && offset >= resource.start() && offset < resource.end();
   }
 
-  private boolean names(Comment comment, String rule) {
-    if (comment.names().isEmpty()) return true;
-    for (String name : comment.names()) {
-      if (name.equals("*") || name.equalsIgnoreCase("all")) return true;
-      if (comment.prefix().isEmpty() ? isRule(name, rule) : isAlias(comment.prefix(), name, rule))
-        return true;
-    }
-    return false;
-  }
-
-  private boolean isRule(String name, String rule) {
-    if (name.equals(rule)) return true;
-    for (String alias : aliases(rule))
-      if (alias.equalsIgnoreCase(name)
-          || alias.substring(alias.indexOf(':') + 1).equalsIgnoreCase(name)) return true;
-    return false;
-  }
-
-  private boolean isAlias(String tool, String name, String rule) {
-    if (name.equals(rule)) return true;
-    for (String alias : aliases(rule)) {
-      String id = alias.substring(alias.indexOf(':') + 1);
-      if (id.equalsIgnoreCase(name) && (ofTool(alias, tool) || tool.equals("tfsec"))) return true;
-      if (tool.equals("trivy") && ofTool(alias, tool) && plain(id).equals(plain(name))) return true;
-    }
-    return false;
-  }
-
-  private static boolean ofTool(String alias, String tool) {
-    return alias.startsWith(tool + ":");
-  }
-
-  /** Trivy takes {@code AVD-AWS-0001} and {@code AWS-0001} alike. */
-  private static String plain(String id) {
-    String small = id.toLowerCase(Locale.ROOT);
-    return small.startsWith("avd-") ? small.substring(4) : small;
-  }
-
-  private List<String> aliases(String rule) {
-    return texts.of(rule).map(RuleText::aliases).orElse(List.of());
-  }
-
   private boolean expired(String until) {
     if (until.isEmpty()) return false;
     try {
@@ -162,7 +116,8 @@ public final class Suppressor {
   private Optional<Suppression> byConfiguration(Finding finding) {
     for (ConfiguredSuppression entry : configured) {
       if (entry.until().isPresent() && today.isAfter(entry.until().get())) continue;
-      if (!ConfiguredPatterns.fits(entry, finding, aliases(finding.rule()))) continue;
+      if (!ConfiguredPatterns.fits(entry, finding, names.aliases(finding.rule()))) continue;
+      used.add(new SuppressionUse.OfEntry(entry));
       return Optional.of(
           new Suppression("config", entry.reason(), entry.until().map(LocalDate::toString)));
     }

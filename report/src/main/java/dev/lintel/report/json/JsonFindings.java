@@ -24,6 +24,11 @@ final class JsonFindings {
     json.writeStringProperty("severity", finding.severity().word());
     json.writeNullProperty("risk");
     json.writeStringProperty("stack", finding.stack().path());
+    if (!finding.environments().isEmpty()) {
+      json.writeArrayPropertyStart("environments");
+      for (String name : finding.environments()) json.writeString(name);
+      json.writeEndArray();
+    }
     JsonOutput.place(json, finding.location());
     resource(finding.resource());
     optional("part", finding.part());

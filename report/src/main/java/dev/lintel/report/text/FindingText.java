@@ -76,7 +76,10 @@ final class FindingText {
   private static String subject(Finding finding, int instances) {
     String name = instances > 1 ? finding.resource().block() : finding.resource().address();
     if (finding.part().isPresent() && instances == 1) name += " " + finding.part().get();
-    return Columns.clean(name) + (instances > 1 ? " ×" + instances : "");
+    String where = String.join(", ", finding.environments());
+    return Columns.clean(name)
+        + (instances > 1 ? " ×" + instances : "")
+        + (where.isEmpty() ? "" : " in " + Columns.clean(where));
   }
 
   private void code(Finding finding) {
