@@ -3,6 +3,7 @@ package dev.lintel.engine;
 import dev.lintel.engine.judge.Interpreter;
 import dev.lintel.engine.judge.Judge;
 import dev.lintel.engine.judge.Verdict;
+import dev.lintel.engine.read.Bound;
 import dev.lintel.engine.read.Datum;
 import dev.lintel.engine.read.Members;
 import dev.lintel.engine.read.StackView;
@@ -22,6 +23,7 @@ import dev.lintel.model.Resource;
 import dev.lintel.model.Severity;
 import dev.lintel.model.Stack;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class StackScan {
   private final List<Failure> failures = new ArrayList<>();
   private final List<UnknownOutcome> unknowns = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Set<Origin> bounded = new HashSet<>();
   private int passed;
   private int unknown;
   private int inexpressible;
@@ -127,8 +130,17 @@ final class StackScan {
       case Verdict.NotApplicable _ -> notApplicable++;
       case Verdict.Passed _ -> passed++;
       case Verdict.Failed failed -> add(maker.make(rule, severity, subject, failed), rule, subject);
-      case Verdict.Unknown none -> add(rule, subject, none, alone);
+      case Verdict.Unknown none -> {
+        for (Cause cause : none.causes()) if (Bound.is(cause)) bounded(cause);
+        add(rule, subject, none, alone);
+      }
     }
+  }
+
+  private void bounded(Cause cause) {
+    if (!bounded.add(cause.where())) return;
+    String message = cause.detail() + ", so nothing is known of the rest: split the list";
+    problems.add(new Problem(Problem.Level.WARNING, message, cause.where()));
   }
 
   /** A mistake of ours costs this rule on this subject, and is told; it does not end the scan. */

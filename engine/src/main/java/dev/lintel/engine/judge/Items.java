@@ -1,5 +1,6 @@
 package dev.lintel.engine.judge;
 
+import dev.lintel.engine.read.Bound;
 import dev.lintel.engine.read.Causes;
 import dev.lintel.engine.read.Datum;
 import dev.lintel.engine.read.Members;
@@ -18,7 +19,6 @@ import java.util.List;
  * @param open why more may be there; empty where these are all
  */
 record Items(List<Item> list, List<Cause> open) {
-  private static final int MOST = 10_000;
   private static final Items EMPTY = new Items(List.of(), List.of());
 
   record Item(Datum datum, boolean sure) {}
@@ -58,7 +58,8 @@ record Items(List<Item> list, List<Cause> open) {
     List<Item> items = new ArrayList<>(list.elements().size());
     List<Cause> open = list.open().isPresent() ? List.of(list.open().get()) : List.of();
     for (Element element : list.elements()) {
-      if (items.size() == MOST) return new Items(items, Causes.sure(reading.value()));
+      if (items.size() == Bound.ELEMENTS)
+        return new Items(items, List.of(Bound.reached(list.origin())));
       Value used = Origins.used(element.value(), list.origin());
       items.add(new Item(reading.piece("[" + items.size() + "]", used), element.sure()));
     }

@@ -14,6 +14,7 @@ import dev.lintel.model.Reason;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Links {
   private final StackView view;
   private final Map<Match, KeyIndex> indexes = new IdentityHashMap<>();
   private final Map<Link.Target, List<Subject>> candidates = new IdentityHashMap<>();
+
+  /** Resources by type, and by the symbol of what they are called. */
+  private final Map<String, Map<String, Resource>> named = new HashMap<>();
 
   /** Links that the catalogue does not write down, by what they follow from. */
   private final Map<Object, Link> implied = new IdentityHashMap<>();
@@ -86,6 +90,22 @@ final class Links {
     Value theirs = value(candidate, match.theirs());
     if (mine instanceof Value.Absent || theirs instanceof Value.Absent) return Truth.FALSE;
     return Equality.of(mine, theirs);
+  }
+
+  /**
+   * The resource of a type that is called by what a symbol stands for; null where there is none.
+   */
+  @Nullable Resource named(String type, String symbol) {
+    return named.computeIfAbsent(type, this::bySymbol).get(symbol);
+  }
+
+  private Map<String, Resource> bySymbol(String type) {
+    Map<String, Resource> found = new HashMap<>();
+    for (Resource resource : view.ofType(type))
+      for (Value name : Identity.of(resource))
+        if (name instanceof Value.Unknown unknown && unknown.hints().symbol().isPresent())
+          found.putIfAbsent(unknown.hints().symbol().get(), resource);
+    return found;
   }
 
   private KeyIndex index(Link.Target target, Match match) {

@@ -78,9 +78,18 @@ final class Referring {
     int looked = 0;
     for (KeyIndex.Entry entry : index.unclear()) {
       boolean tooMany = looked++ == KeyIndex.MOST_UNCLEAR;
-      if (tooMany || mayMean(entry.key(), names)) finder.open(KeyIndex.why(entry));
+      if (tooMany || mayMean(entry.key(), names) && !meansAnother(entry.key()))
+        finder.open(KeyIndex.why(entry));
       if (tooMany) return;
     }
+  }
+
+  /** Names are given once: what surely names one resource of the type names no other. */
+  private boolean meansAnother(Value key) {
+    if (!(key instanceof Value.Unknown unknown) || unknown.hints().symbol().isEmpty()) return false;
+    Resource named =
+        finder.subject().view().links().named(self.type(), unknown.hints().symbol().get());
+    return named != null && named != self;
   }
 
   /** Not where it surely does, by its symbol: then it is found already. */

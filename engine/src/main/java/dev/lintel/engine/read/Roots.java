@@ -5,7 +5,6 @@ import dev.lintel.knowledge.Path.Step;
 import dev.lintel.model.Cause;
 import dev.lintel.model.Element;
 import dev.lintel.model.Hints;
-import dev.lintel.model.Reason;
 import dev.lintel.model.Value;
 import dev.lintel.model.Value.Absent;
 import dev.lintel.model.Value.Mapping;
@@ -24,9 +23,6 @@ import java.util.Optional;
  */
 record Roots(List<Root> list, List<Cause> open) {
   static final Roots NONE = new Roots(List.of(), List.of());
-
-  /** More elements than these are not looked at. */
-  private static final int MOST = 10_000;
 
   /**
    * @param label which part of the carrier it is, such as {@code ingress[0]}
@@ -80,7 +76,8 @@ record Roots(List<Root> list, List<Cause> open) {
     List<Root> roots = new ArrayList<>(list.elements().size());
     boolean shaky = false;
     for (Element element : list.elements()) {
-      if (roots.size() == MOST) return new Roots(roots, List.of(tooMany(list)));
+      if (roots.size() == Bound.ELEMENTS)
+        return new Roots(roots, List.of(Bound.reached(list.origin())));
       Value used = Origins.used(element.value(), list.origin());
       roots.add(new Root(used, label + "[" + roots.size() + "]", element.sure()));
       shaky |= !element.sure();
@@ -90,10 +87,6 @@ record Roots(List<Root> list, List<Cause> open) {
     if (!shaky)
       roots.add(new Root(new Unknown(open, Hints.NONE, list.origin()), label + "[?]", false));
     return new Roots(roots, open);
-  }
-
-  private static Cause tooMany(Sequence list) {
-    return new Cause(Reason.LIMIT, "only the first " + MOST + " are looked at", list.origin());
   }
 
   /** A place with nothing in it. */

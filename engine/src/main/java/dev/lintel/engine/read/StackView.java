@@ -128,6 +128,11 @@ public final class StackView {
     return all;
   }
 
+  /** The managed resources of a type. */
+  List<Resource> ofType(String type) {
+    return byType.getOrDefault(type, List.of());
+  }
+
   private List<Resource> ofType(Carrier type) {
     String key =
         type.category() == Category.RESOURCE

@@ -129,6 +129,52 @@ class LinksTest {
   }
 
   @Test
+  void aCandidateThatSurelyMeansAnotherIsNotTheOne() {
+    String code =
+        """
+        variable "name" {}
+        resource "aws_s3_bucket" "a" {
+          bucket = "one"
+        }
+        resource "aws_s3_bucket" "b" {
+          bucket = var.name
+        }
+        resource "aws_s3_bucket_versioning" "b" {
+          bucket = var.name
+          versioning_configuration {
+            status = "Enabled"
+          }
+        }
+        """;
+    Trial trial = Trial.of(BUCKET, code);
+    assertThat(trial.findings()).containsExactly("2 test-versioned");
+    assertThat(trial.unknowns()).isEmpty();
+  }
+
+  @Test
+  void aListTooLongIsTold() {
+    String entry =
+        """
+        kind: test.group
+        dialects: {terraform: {type: aws_security_group}}
+        properties:
+          sources: {type: list, terraform: "ingress[].cidr_blocks"}
+        rules:
+          - id: test-sources
+            require: sources.all(s, s != "0.0.0.0/0")
+        """;
+    String code =
+        "resource \"aws_security_group\" \"a\" {\n ingress {\n  cidr_blocks = ["
+            + "\"10.0.0.0/8\", ".repeat(10_001)
+            + "]\n }\n}\n";
+    Trial trial = Trial.of(entry, code);
+    assertThat(trial.unknowns()).containsExactly("3 test-sources: limit");
+    assertThat(trial.result().problems())
+        .singleElement()
+        .satisfies(p -> assertThat(p.message()).contains("only the first 10000 elements"));
+  }
+
+  @Test
   void aCompanionWithoutItsMainIsJudgedAlone() {
     String code =
         "resource \"aws_s3_bucket_versioning\" \"a\" {\n bucket = \"elsewhere\"" + SUSPENDED;
