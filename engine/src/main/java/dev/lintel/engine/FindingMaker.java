@@ -88,11 +88,17 @@ final class FindingMaker {
     return title + ": not here, " + clause(datum, deciding);
   }
 
+  private static boolean many(String noun) {
+    return noun.endsWith("s") && !noun.endsWith("ss");
+  }
+
   private static String clause(Datum datum, Witness deciding) {
     String name = deciding.property();
     return switch (datum) {
       case Members members ->
-          members.list().isEmpty() ? "there is no " + name : "no " + name + " is as needed";
+          (members.list().isEmpty() ? "there " + (many(name) ? "are" : "is") + " no " : "no ")
+              + name
+              + (members.list().isEmpty() ? "" : (many(name) ? " are" : " is") + " as needed");
       case Subject _ -> "as " + deciding.resource() + " is written";
       case Reading reading ->
           reading.value() instanceof Value.Absent

@@ -5,6 +5,7 @@ import dev.lintel.cli.ExitStatus;
 import dev.lintel.cli.Suggestions;
 import dev.lintel.cli.configuration.Settings;
 import dev.lintel.dialects.UsageException;
+import dev.lintel.knowledge.Glob;
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.knowledge.RuleTexts;
 import dev.lintel.model.Severity;
@@ -32,6 +33,9 @@ final class RulesCommand implements Command {
     spec.addOption(
         Options.value("--config", "FILE", "take this configuration, not the nearest lintel.yaml"));
     Options.rules(spec);
+    spec.addOption(
+        Options.repeated(
+            "--control", "CONTROL", "list: only rules that serve this control; * for anything"));
     spec.addOption(
         Options.repeated("--sample", "TEXT", "test: only samples with this in their path"));
     spec.addOption(
@@ -75,6 +79,7 @@ final class RulesCommand implements Command {
     TreeSet<String> ids = new TreeSet<>(texts.ids());
     retain(ids, names, texts);
     retain(ids, settings.only().value(), texts);
+    if (given.has("--control")) serving(ids, given.list("--control"), texts);
     for (String name : settings.skip().value()) Rules.matching(name, texts).forEach(ids::remove);
     Severity least =
         Severity.of(given.choice("--severity", "info", Options.LEVELS.subList(0, 5)))
@@ -94,6 +99,21 @@ final class RulesCommand implements Command {
     TreeSet<String> wanted = new TreeSet<>();
     for (String name : names) wanted.addAll(Rules.matching(name, texts));
     ids.retainAll(wanted);
+  }
+
+  private static void serving(TreeSet<String> ids, List<String> controls, RuleTexts texts) {
+    TreeSet<String> known = new TreeSet<>();
+    for (String id : texts.ids())
+      known.addAll(texts.of(id).map(RuleText::controls).orElse(List.of()));
+    for (String control : controls)
+      if (known.stream().noneMatch(each -> Glob.fits(control, each)))
+        throw new UsageException(
+            "--control: no rule serves '" + control + "'" + Suggestions.hint(control, known));
+    ids.removeIf(
+        id ->
+            texts.of(id).map(RuleText::controls).orElse(List.of()).stream()
+                .noneMatch(
+                    each -> controls.stream().anyMatch(control -> Glob.fits(control, each))));
   }
 
   private static Severity severity(RuleText text, Settings settings, RuleTexts texts) {
