@@ -109,11 +109,9 @@ final class RulesCommand implements Command {
       if (known.stream().noneMatch(each -> Glob.fits(control, each)))
         throw new UsageException(
             "--control: no rule serves '" + control + "'" + Suggestions.hint(control, known));
-    ids.removeIf(
-        id ->
-            texts.of(id).map(RuleText::controls).orElse(List.of()).stream()
-                .noneMatch(
-                    each -> controls.stream().anyMatch(control -> Glob.fits(control, each))));
+    ids.removeIf(id ->
+        texts.of(id).map(RuleText::controls).orElse(List.of()).stream()
+            .noneMatch(each -> controls.stream().anyMatch(control -> Glob.fits(control, each))));
   }
 
   private static Severity severity(RuleText text, Settings settings, RuleTexts texts) {
