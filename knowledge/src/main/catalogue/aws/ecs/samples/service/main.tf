@@ -40,3 +40,15 @@ resource "aws_ecs_service" "asked" {
     assign_public_ip = var.public # expect unknown: aws-ecs-service-not-public
   }
 }
+
+resource "aws_ecs_service" "strong" {
+  name          = "sample-strong"
+  desired_count = 1
+  iam_role      = "arn:aws:iam::111122223333:role/Admin" # expect: aws-ecs-service-role-not-administrator
+}
+
+resource "aws_ecs_service" "registering" {
+  name          = "sample-registering"
+  desired_count = 1
+  iam_role      = "arn:aws:iam::111122223333:role/register"
+}

@@ -7,8 +7,8 @@ resource "aws_emr_security_configuration" "clear" {
   configuration = jsonencode({
     EncryptionConfiguration = {
       EnableInTransitEncryption = false # expect: aws-emr-encrypted-in-transit
-      EnableAtRestEncryption    = false # expect: aws-emr-encrypted-at-rest, aws-emr-volumes-encrypted
-      AtRestEncryptionConfiguration = { # expect: aws-emr-disks-encrypted
+      EnableAtRestEncryption    = false # expect: aws-emr-encrypted-at-rest, aws-emr-disks-encrypted, aws-emr-volumes-encrypted
+      AtRestEncryptionConfiguration = {
         S3EncryptionConfiguration = {
           EncryptionMode = "SSE-S3" # expect: aws-emr-files-encrypted-with-kms
         }
