@@ -2,7 +2,7 @@ variable "mutability" {
   type = string
 }
 
-# expect: aws-ecr-images-scanned, aws-ecr-tags-immutable, aws-ecr-encrypted-with-kms, aws-ecr-encrypted-with-own-key, aws-ecr-repository-has-policy
+# expect: aws-ecr-images-scanned, aws-ecr-tags-immutable, aws-ecr-encrypted-with-kms, aws-ecr-repository-has-policy
 resource "aws_ecr_repository" "bare" {
   name = "sample-bare"
 }

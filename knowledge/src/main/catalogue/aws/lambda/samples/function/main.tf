@@ -1,4 +1,4 @@
-# expect: aws-lambda-function-traced
+# expect: aws-lambda-tracing-stated
 resource "aws_lambda_function" "leaky" {
   function_name = "sample-leaky"
   role          = "arn:aws:iam::111122223333:role/sample"

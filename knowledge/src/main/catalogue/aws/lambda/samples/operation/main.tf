@@ -17,7 +17,7 @@ resource "aws_lambda_function" "full" {
   code_signing_config_arn        = aws_lambda_code_signing_config.release.arn
 
   tracing_config {
-    mode = "PassThrough"
+    mode = "PassThrough" # expect: aws-lambda-function-traced
   }
   dead_letter_config {
     target_arn = "arn:aws:sqs:eu-central-1:111122223333:sample"
