@@ -2,6 +2,8 @@ package dev.lintel.report.text;
 
 import dev.lintel.model.Location;
 import dev.lintel.model.Severity;
+import dev.lintel.report.source.Columns;
+import dev.lintel.report.source.SourceLine;
 import dev.lintel.syntax.SourceText;
 import java.util.List;
 

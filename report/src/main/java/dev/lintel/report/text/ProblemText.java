@@ -2,6 +2,7 @@ package dev.lintel.report.text;
 
 import dev.lintel.model.Location;
 import dev.lintel.model.Problem;
+import dev.lintel.report.source.Columns;
 import dev.lintel.syntax.Position;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package dev.lintel.report.text;
 
+import dev.lintel.report.source.Columns;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,7 @@ package dev.lintel.report.text;
 
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.model.Severity;
+import dev.lintel.report.source.Columns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

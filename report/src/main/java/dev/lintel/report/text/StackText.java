@@ -5,6 +5,7 @@ import dev.lintel.model.Stack;
 import dev.lintel.model.Value;
 import dev.lintel.report.Shown;
 import dev.lintel.report.StackView;
+import dev.lintel.report.source.Columns;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

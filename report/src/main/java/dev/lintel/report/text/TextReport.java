@@ -4,8 +4,9 @@ import dev.lintel.engine.UnknownOutcome;
 import dev.lintel.model.Cause;
 import dev.lintel.model.Finding;
 import dev.lintel.model.Location;
-import dev.lintel.model.Suppression;
+import dev.lintel.report.FindingGroup;
 import dev.lintel.report.Report;
+import dev.lintel.report.Wording;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,17 +59,11 @@ public final class TextReport {
     for (Finding finding : report.result().findings()) {
       if (finding.suppressed().isEmpty()) continue;
       String what = finding.resource().address() + ", " + finding.rule();
-      String by = silence(finding.suppressed().get());
+      String by = Wording.silence(finding.suppressed().get());
       String mark = style.dim("- suppressed");
       ProblemText.entry(text, style, mark, 12, finding.location(), what + ", " + by);
     }
     if (text.length() > before) text.append('\n');
-  }
-
-  private static String silence(Suppression suppression) {
-    String until = suppression.until().isPresent() ? " until " + suppression.until().get() : "";
-    String reason = suppression.reason().isEmpty() ? "" : ": " + suppression.reason();
-    return "by " + suppression.by() + until + reason;
   }
 
   private void unknowns() throws IOException {

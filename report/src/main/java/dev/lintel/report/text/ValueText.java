@@ -6,6 +6,7 @@ import dev.lintel.model.Secrets;
 import dev.lintel.model.Value;
 import dev.lintel.report.EncodedText;
 import dev.lintel.report.Numbers;
+import dev.lintel.report.source.Columns;
 import java.util.List;
 import java.util.Map;
 

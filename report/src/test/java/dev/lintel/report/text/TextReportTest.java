@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.lintel.model.Finding;
 import dev.lintel.model.Location;
 import dev.lintel.report.Samples;
+import dev.lintel.report.source.Columns;
 import dev.lintel.syntax.SourceText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

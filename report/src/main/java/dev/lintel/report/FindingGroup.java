@@ -1,4 +1,4 @@
-package dev.lintel.report.text;
+package dev.lintel.report;
 
 import dev.lintel.model.Finding;
 import java.util.ArrayList;
@@ -13,21 +13,21 @@ import java.util.Map;
  *
  * @param findings never empty; the first is told in full
  */
-record FindingGroup(List<Finding> findings) {
+public record FindingGroup(List<Finding> findings) {
 
-  Finding first() {
+  public Finding first() {
     return findings.getFirst();
   }
 
   /** How many instances each block has, in the order of the findings. */
-  Map<String, Integer> blocks() {
+  public Map<String, Integer> blocks() {
     Map<String, Integer> blocks = new LinkedHashMap<>();
     for (Finding finding : findings) blocks.merge(finding.resource().block(), 1, Integer::sum);
     return blocks;
   }
 
   /** The groups of all findings that count, in the order of their first findings. */
-  static List<FindingGroup> of(List<Finding> findings) {
+  public static List<FindingGroup> of(List<Finding> findings) {
     List<FindingGroup> groups = new ArrayList<>();
     Map<String, FindingGroup> byCause = new HashMap<>();
     Map<String, FindingGroup> byPlace = new HashMap<>();

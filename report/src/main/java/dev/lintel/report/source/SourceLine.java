@@ -1,4 +1,4 @@
-package dev.lintel.report.text;
+package dev.lintel.report.source;
 
 import dev.lintel.syntax.SourceText;
 
@@ -10,7 +10,7 @@ import dev.lintel.syntax.SourceText;
  * @param from the column, from 0, at which the stretch begins
  * @param to the column at which it ends, always after from
  */
-record SourceLine(String text, int from, int to) {
+public record SourceLine(String text, int from, int to) {
   private static final int TAB = 4;
 
   /** More than this of a line, on either side of the stretch, is not even looked at. */
@@ -21,7 +21,7 @@ record SourceLine(String text, int from, int to) {
    * @param end of the stretch; may lie behind the line
    * @param width the columns that there are
    */
-  static SourceLine of(
+  public static SourceLine of(
       SourceText source, int line, int start, int end, int width, boolean hideAll) {
     String all = source.text();
     int lineStart = source.lineStart(line);

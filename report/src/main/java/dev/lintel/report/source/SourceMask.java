@@ -1,4 +1,4 @@
-package dev.lintel.report.text;
+package dev.lintel.report.source;
 
 import dev.lintel.model.Secrets;
 
@@ -8,6 +8,8 @@ import dev.lintel.model.Secrets;
  * Every character hidden becomes one star, so that columns stay where they are.
  */
 final class SourceMask {
+  private static final int SHORTEST_ENCODED = 24;
+
   private final char[] shown;
   private final String line;
 
@@ -21,17 +23,29 @@ final class SourceMask {
    */
   static String mask(String line, boolean everything) {
     SourceMask mask = new SourceMask(line);
-    mask.assignments(everything);
-    mask.keys();
+    boolean assigns = mask.assignments(everything);
+    if (everything && !assigns) mask.bare();
+    mask.keys(everything);
     return new String(mask.shown);
   }
 
-  private void assignments(boolean everything) {
+  /** Whether anything is assigned in the line. */
+  private boolean assignments(boolean everything) {
+    boolean any = false;
     for (int at = 0; at < line.length(); at++) {
       char c = line.charAt(at);
       if (c != '=' && c != ':' || comparison(at)) continue;
+      any = true;
       if (everything || Secrets.named(nameBefore(at))) value(at + 1);
     }
+    return any;
+  }
+
+  /** A line of a longer text, or an element of a list; but for what only opens a block. */
+  private void bare() {
+    String text = line.strip();
+    if (text.endsWith("{") || text.startsWith("-----")) return;
+    hide(line.length() - line.stripLeading().length(), line.stripTrailing().length());
   }
 
   /** Whether the sign is part of {@code == != <= >= =>}. */
@@ -100,13 +114,28 @@ final class SourceMask {
   }
 
   /** Hides what looks like a key wherever it stands. */
-  private void keys() {
+  private void keys(boolean everything) {
+    if (everything) encoded();
     int start = 0;
     for (int at = 0; at <= line.length(); at++) {
       if (at < line.length() && keyCharacter(line.charAt(at))) continue;
       if (at - start >= 16 && Secrets.looksSecret(line.substring(start, at))) hide(start, at);
       start = at + 1;
     }
+  }
+
+  /** Hides what may be the encoded bytes of one: a line of a PEM file. */
+  private void encoded() {
+    int start = 0;
+    for (int at = 0; at <= line.length(); at++) {
+      if (at < line.length() && base64(line.charAt(at))) continue;
+      if (at - start >= SHORTEST_ENCODED) hide(start, at);
+      start = at + 1;
+    }
+  }
+
+  private static boolean base64(char c) {
+    return c < 0x80 && Character.isLetterOrDigit(c) || c == '+' || c == '/' || c == '=';
   }
 
   private static boolean keyCharacter(char c) {

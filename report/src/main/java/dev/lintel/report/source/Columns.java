@@ -1,4 +1,4 @@
-package dev.lintel.report.text;
+package dev.lintel.report.source;
 
 /**
  * How wide text is on a terminal, and text made safe for one: a file may hold control characters,
