@@ -21,7 +21,7 @@ class UsageTest {
       value = {
         "scn                       | did you mean 'scan'?",
         "scan --fromat json        | did you mean '--format'?",
-        "scan --format xml         | --format takes text or json, not 'xml'",
+        "scan --format xml         | --format takes text, json, sarif",
         "scan --format             | --format",
         "scan --fail-on hihg       | did you mean 'high'?",
         "scan --severity worst     | --severity takes",

@@ -18,7 +18,12 @@ import dev.lintel.model.Stack;
 import dev.lintel.model.Suppression;
 import dev.lintel.model.Value;
 import dev.lintel.model.Witness;
+import dev.lintel.report.text.Style;
 import dev.lintel.syntax.SourceText;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,5 +182,104 @@ public final class Samples {
         return RULE.aliases().contains(alias) ? List.of(RULE.id()) : List.of();
       }
     };
+  }
+
+  /** Text that one format or another would obey: markup, formulas, commands, controls. */
+  public static final String HOSTILE =
+      "]]></failure><script>alert(1)</script> | `a` ``b`` \"q\" 'r' \r\n::error::x\n@everyone #1 %0A"
+          + " \u001b[31m\u202e\u0000 **bold** [l](javascript:x) <!-- & &lt; \ud800 {{data}}";
+
+  /** A finding in which everything that comes from people's files is hostile. */
+  public static Finding hostile() {
+    SourceText source = SourceText.of("=a,b:c/" + HOSTILE + ".tf", "x = \"" + HOSTILE + "\"\n");
+    Location at = new Location(source, 0, source.length() - 1);
+    Resource resource = resource(source, "aws_s3_bucket.x[\"" + HOSTILE + "\"]");
+    Witness witness = new Witness("acl", HOSTILE, resource.address(), at, List.of(at));
+    return new Finding(
+        "id-of-hostile",
+        "cause-2",
+        RULE.id(),
+        Severity.HIGH,
+        stack(List.of(resource)),
+        List.of(),
+        at,
+        resource,
+        Optional.of("=part"),
+        "=cmd " + HOSTILE,
+        List.of(witness, witness),
+        Optional.of(new Suppression("config", HOSTILE, Optional.empty())));
+  }
+
+  /** The hostile finding, as one that counts. */
+  public static Finding hostileCounting() {
+    Finding hostile = hostile();
+    return new Finding(
+        hostile.id(),
+        hostile.cause(),
+        hostile.rule(),
+        hostile.severity(),
+        hostile.stack(),
+        List.of(HOSTILE),
+        hostile.location(),
+        hostile.resource(),
+        hostile.part(),
+        hostile.message(),
+        hostile.witnesses(),
+        Optional.empty());
+  }
+
+  /** A finding that a secret in the code decides. */
+  public static Finding secret() {
+    SourceText source =
+        SourceText.of(
+            "shop/key.tf",
+            """
+            resource "x" "y" {
+              user_data = <<EOT
+            -----BEGIN PRIVATE KEY-----
+            MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ==
+            hunter2
+            -----END PRIVATE KEY-----
+            EOT
+            }
+            """);
+    Location at = at(source, source.text().substring(21, source.length() - 3));
+    Resource resource = resource(source, "x.y");
+    return new Finding(
+        "id-of-secret",
+        "cause-3",
+        RULE.id(),
+        Severity.HIGH,
+        stack(List.of(resource)),
+        List.of(),
+        at,
+        resource,
+        Optional.empty(),
+        "user_data is ********",
+        List.of(new Witness("user_data", "********", "x.y", at, List.of(at))),
+        Optional.empty());
+  }
+
+  /** Many findings, each of its own place. */
+  public static List<Finding> many(int count) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < count; i++)
+      text.append("resource \"aws_s3_bucket\" \"b").append(i).append("\" {}\n");
+    SourceText source = SourceText.of("shop/many.tf", text.toString());
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Location line = new Location(source, source.lineStart(i + 1), source.lineStart(i + 1) + 20);
+      findings.add(finding("aws_s3_bucket.b" + i, "cause-" + i, line));
+    }
+    return findings;
+  }
+
+  /** What a format makes of findings. */
+  public static String print(Format format, List<Finding> findings) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RenderOptions options =
+        new RenderOptions(new Style(false, 80), false, false, SourceText::path, 1_700_000_000);
+    format.write(report(findings), options, out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -7,6 +7,7 @@ import dev.lintel.dialects.UsageException;
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.knowledge.RuleTexts;
 import dev.lintel.model.Severity;
+import dev.lintel.report.Format;
 import dev.lintel.report.json.JsonRules;
 import dev.lintel.report.text.RulePage;
 import java.io.IOException;
@@ -28,7 +29,7 @@ final class ExplainCommand implements Command {
 
   @Override
   public int run(Given given, Console console) throws IOException {
-    ResultOutput output = ResultOutput.of(given, console);
+    ResultOutput output = ResultOutput.of(given, console, Options.PLAIN);
     List<String> names = given.parameters();
     if (names.isEmpty())
       throw new UsageException("explain: name a rule; 'lintel rules list' lists them");
@@ -39,9 +40,9 @@ final class ExplainCommand implements Command {
     for (String name : names)
       for (String id : Rules.matching(name, texts))
         texts.of(id).ifPresent(text -> rules.put(text, text.severity()));
-    output.write(out -> {
-      if (output.json()) JsonRules.write(rules, out);
-      else RulePage.write(rules, output.style(), out);
+    output.write((format, style, out) -> {
+      if (format == Format.JSON) JsonRules.write(rules, out);
+      else RulePage.write(rules, style, out);
     });
     return ExitStatus.GOOD;
   }

@@ -7,6 +7,7 @@ import dev.lintel.fix.ProposedFix;
 import dev.lintel.fix.Verdict;
 import dev.lintel.fix.lens.FileEdits;
 import dev.lintel.fix.text.UnifiedDiff;
+import dev.lintel.report.Format;
 import dev.lintel.report.json.JsonFixes;
 import dev.lintel.report.text.FixText;
 import java.io.IOException;
@@ -45,9 +46,9 @@ final class FixCommand extends InputCommand {
     if (given.has("--diff")) {
       patch(Composition.of(applicable), run.fixes(), given, output, console);
     } else {
-      output.write(out -> {
-        if (output.json()) JsonFixes.write(run.fixes(), 0, applicable.size(), out);
-        else FixText.write(run.fixes(), output.style(), out);
+      output.write((format, style, out) -> {
+        if (format == Format.JSON) JsonFixes.write(run.fixes(), 0, applicable.size(), out);
+        else FixText.write(run.fixes(), style, out);
       });
     }
     return applicable.isEmpty() ? ExitStatus.GOOD : ExitStatus.FINDINGS;
@@ -60,11 +61,11 @@ final class FixCommand extends InputCommand {
       ResultOutput output,
       Console console)
       throws IOException {
-    PatchPaths paths = new PatchPaths(console.folder());
+    ProjectPaths paths = new ProjectPaths(console.folder());
     StringBuilder patch = new StringBuilder();
     for (FileEdits file : together.edits())
       patch.append(UnifiedDiff.of(paths.of(file.source()), file.source(), file.edits()));
-    output.write(out -> out.write(patch.toString().getBytes(StandardCharsets.UTF_8)));
+    output.write((_, _, out) -> out.write(patch.toString().getBytes(StandardCharsets.UTF_8)));
     if (!given.has("--quiet")) tell(together, all, console);
   }
 

@@ -4,8 +4,10 @@ import dev.lintel.cli.Console;
 import dev.lintel.cli.ExitStatus;
 import dev.lintel.cli.configuration.Settings;
 import dev.lintel.cli.configuration.SettingsPrinter;
+import dev.lintel.report.Format;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * A command that reads stacks: what to read, how to print and how far it is are settled before it
@@ -14,12 +16,17 @@ import java.nio.charset.StandardCharsets;
 abstract class InputCommand implements Command {
   @Override
   public final int run(Given given, Console console) throws IOException {
-    ResultOutput output = ResultOutput.of(given, console);
+    ResultOutput output = ResultOutput.of(given, console, formats());
     RunPlan plan = RunPlan.of(given, console);
     if (given.has("--print-config")) return printSettings(plan, console);
     try (Progress progress = Progress.of(given, console)) {
       return run(given, plan, output, progress, console);
     }
+  }
+
+  /** The forms that the command's result can take. */
+  List<Format> formats() {
+    return Options.PLAIN;
   }
 
   abstract int run(

@@ -1,5 +1,6 @@
 package dev.lintel.cli.command;
 
+import dev.lintel.report.Format;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -8,6 +9,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The options that several commands share, spelled and explained once. */
 final class Options {
   static final List<String> FORMATS = List.of("text", "json");
+  static final List<Format> PLAIN = List.of(Format.TEXT, Format.JSON);
   static final List<String> COLOURS = List.of("auto", "always", "never");
   static final List<String> LEVELS = List.of("critical", "high", "medium", "low", "info", "none");
 
@@ -49,7 +51,27 @@ final class Options {
 
   /** How results are written. */
   static void output(CommandSpec spec) {
-    spec.addOption(value("--format", "text|json", "how to write the result (text)"));
+    output(spec, PLAIN);
+  }
+
+  /**
+   * How results are written.
+   *
+   * @param formats what the command knows to write
+   */
+  static void output(CommandSpec spec, List<Format> formats) {
+    List<String> words = Format.words(formats);
+    String label = words.size() > 3 ? "FORMAT[=FILE]" : String.join("|", words) + "[=FILE]";
+    String which = words.size() > 3 ? ": " + String.join(", ", words) + " (text)" : " (text)";
+    spec.addOption(
+        OptionSpec.builder("--format")
+            .arity("1")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel(label)
+            .completionCandidates(words)
+            .description("how to write the result" + which + "; again for another, to a FILE")
+            .build());
     spec.addOption(value("--output", "FILE", "write the result to a file"));
     spec.addOption(value("--color", "auto|always|never", "whether to use colours (auto)"));
   }

@@ -2,6 +2,7 @@ package dev.lintel.cli.command;
 
 import dev.lintel.cli.Console;
 import dev.lintel.dialects.UsageException;
+import dev.lintel.report.Format;
 import dev.lintel.report.text.Style;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,55 +10,61 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Optional;
+import java.util.List;
 
 /**
- * Where a result goes and how it looks. A file is written beside its place and then put there, so
+ * Where results go and how they look. A file is written beside its place and then put there, so
  * that a run that is broken off leaves what was there.
  *
- * @param json whether it is for programs
+ * @param targets never empty; at most one is the standard output
  */
-record ResultOutput(boolean json, Style style, Optional<Path> file, Console console) {
+record ResultOutput(List<ResultTarget> targets, Console console) {
 
-  /** Writes a result. */
-  interface Writer {
+  /** What a file is to hold. */
+  interface Content {
     void write(OutputStream out) throws IOException;
   }
 
-  static ResultOutput of(Given given, Console console) {
-    boolean json = given.choice("--format", "text", Options.FORMATS).equals("json");
-    Optional<Path> file = given.text("--output").map(console.folder()::resolve);
-    String colour = given.choice("--color", "auto", Options.COLOURS);
-    boolean coloured =
-        colour.equals("always") || colour.equals("auto") && console.colour() && file.isEmpty();
-    return new ResultOutput(json, new Style(coloured, console.width()), file, console);
-  }
-
-  void write(Writer writer) throws IOException {
-    if (file.isEmpty()) {
-      writer.write(console.out());
-      console.out().flush();
-      return;
-    }
-    toFile(file.get(), writer);
+  /** Writes a result in one form. */
+  interface Writer {
+    void write(Format format, Style style, OutputStream out) throws IOException;
   }
 
   /**
-   * Writes a file in one step.
+   * @param formats what the command knows to write
+   */
+  static ResultOutput of(Given given, Console console, List<Format> formats) {
+    return new ResultOutput(ResultTarget.of(given, console, formats), console);
+  }
+
+  void write(Writer writer) throws IOException {
+    for (ResultTarget target : targets) {
+      Content content = out -> writer.write(target.format(), target.style(), out);
+      if (target.file().isPresent()) toFile(target.file().get(), content);
+      else {
+        content.write(console.out());
+        console.out().flush();
+      }
+    }
+  }
+
+  /**
+   * Writes a file in one step. A device or a pipe is written as it is.
    *
    * @throws UsageException where it cannot be written
    */
-  static void toFile(Path place, Writer writer) throws IOException {
-    Path draft = place.resolveSibling(place.getFileName() + ".part");
+  static void toFile(Path place, Content content) throws IOException {
+    boolean direct = Files.exists(place) && !Files.isRegularFile(place);
+    Path draft = direct ? place : place.resolveSibling(place.getFileName() + ".part");
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-        writer.write(out);
+        content.write(out);
       }
-      Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
+      if (!direct) Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      Files.deleteIfExists(draft);
+      if (!direct) Files.deleteIfExists(draft);
       throw new UsageException(
-          "cannot write " + place + ": " + e.getMessage() + "; name another file with --output");
+          "cannot write " + place + ": " + e.getMessage() + "; name another file");
     }
   }
 }

@@ -9,6 +9,7 @@ import dev.lintel.knowledge.Glob;
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.knowledge.RuleTexts;
 import dev.lintel.model.Severity;
+import dev.lintel.report.Format;
 import dev.lintel.report.json.JsonRules;
 import dev.lintel.report.text.RuleList;
 import dev.lintel.report.text.RulePage;
@@ -47,7 +48,7 @@ final class RulesCommand implements Command {
 
   @Override
   public int run(Given given, Console console) throws IOException {
-    ResultOutput output = ResultOutput.of(given, console);
+    ResultOutput output = ResultOutput.of(given, console, Options.PLAIN);
     List<String> words = given.parameters();
     String verb = words.isEmpty() ? "list" : words.getFirst();
     if (!VERBS.contains(verb))
@@ -61,10 +62,10 @@ final class RulesCommand implements Command {
     if (verb.equals("show") && names.isEmpty())
       throw new UsageException("rules show: name a rule; 'lintel rules list' lists them");
     Map<RuleText, Severity> rules = chosen(given, RunPlan.settings(given, console), names);
-    output.write(out -> {
-      if (output.json()) JsonRules.write(rules, out);
-      else if (verb.equals("show")) RulePage.write(rules, output.style(), out);
-      else RuleList.write(rules, output.style(), out);
+    output.write((format, style, out) -> {
+      if (format == Format.JSON) JsonRules.write(rules, out);
+      else if (verb.equals("show")) RulePage.write(rules, style, out);
+      else RuleList.write(rules, style, out);
     });
     return ExitStatus.GOOD;
   }

@@ -7,6 +7,7 @@ import dev.lintel.engine.sample.SampleJudge;
 import dev.lintel.engine.sample.SampleVerdict;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.knowledge.sample.Sample;
+import dev.lintel.report.Format;
 import dev.lintel.report.json.JsonSamples;
 import dev.lintel.report.text.SampleText;
 import java.io.IOException;
@@ -40,9 +41,9 @@ final class RulesTest {
       for (Sample sample : Sample.below(folder(path)))
         if (wanted(sample, given.repeated("--sample"))) verdicts.add(judge.judge(sample));
     boolean quiet = given.has("--quiet");
-    output.write(out -> {
-      if (output.json()) JsonSamples.write(verdicts, console.folder(), out);
-      else SampleText.write(verdicts, console.folder(), output.style(), quiet, out);
+    output.write((format, style, out) -> {
+      if (format == Format.JSON) JsonSamples.write(verdicts, console.folder(), out);
+      else SampleText.write(verdicts, console.folder(), style, quiet, out);
     });
     for (SampleVerdict verdict : verdicts) if (!verdict.holds()) return ExitStatus.FINDINGS;
     return ExitStatus.GOOD;

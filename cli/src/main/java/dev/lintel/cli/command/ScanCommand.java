@@ -4,10 +4,11 @@ import dev.lintel.cli.Console;
 import dev.lintel.cli.ExitStatus;
 import dev.lintel.cli.Version;
 import dev.lintel.knowledge.Catalogue;
+import dev.lintel.report.Format;
+import dev.lintel.report.RenderOptions;
 import dev.lintel.report.Report;
-import dev.lintel.report.json.JsonReport;
-import dev.lintel.report.text.TextReport;
 import java.io.IOException;
+import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lintel scan}: reads, judges, reports. */
@@ -27,8 +28,13 @@ final class ScanCommand extends InputCommand {
         Options.value("--write-baseline", "FILE", "write what is found to a file, as known"));
     spec.addOption(Options.flag("list what could not be judged, and why", "--unknowns").build());
     spec.addOption(Options.flag("end with 2 where there are problems", "--strict").build());
-    Options.output(spec);
+    Options.output(spec, formats());
     Options.talk(spec);
+  }
+
+  @Override
+  List<Format> formats() {
+    return List.of(Format.values());
   }
 
   @Override
@@ -46,11 +52,17 @@ final class ScanCommand extends InputCommand {
             run.problems(),
             catalogue.texts(),
             given.has("--unknowns"));
-    output.write(out -> {
-      if (output.json()) JsonReport.write(report, out);
-      else
-        TextReport.write(report, output.style(), given.has("--quiet"), given.has("--verbose"), out);
-    });
+    ProjectPaths places = new ProjectPaths(console.folder());
+    output.write((format, style, out) ->
+        format.write(
+            report,
+            new RenderOptions(
+                style,
+                given.has("--quiet"),
+                given.has("--verbose"),
+                places,
+                format == Format.GITLAB_SAST ? SourceDate.of(console.environment()) : 0),
+            out));
     if (baselines.write(run.result(), console)) return ExitStatus.GOOD;
     if (given.has("--strict") && report.countedProblems() > 0) return ExitStatus.USAGE;
     return run.fails() ? ExitStatus.FINDINGS : ExitStatus.GOOD;

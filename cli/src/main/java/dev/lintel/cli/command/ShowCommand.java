@@ -11,6 +11,7 @@ import dev.lintel.knowledge.Kind;
 import dev.lintel.model.Problem;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Stack;
+import dev.lintel.report.Format;
 import dev.lintel.report.Problems;
 import dev.lintel.report.StackView;
 import dev.lintel.report.json.JsonStacks;
@@ -46,9 +47,9 @@ final class ShowCommand extends InputCommand {
     StackView view = view(given, plan);
     if (!view.found()) throw missing(view);
     progress.next("printing");
-    output.write(out -> {
-      if (output.json()) JsonStacks.write(view, out);
-      else StackText.write(view, output.style(), out);
+    output.write((format, style, out) -> {
+      if (format == Format.JSON) JsonStacks.write(view, out);
+      else StackText.write(view, style, out);
     });
     boolean bad = given.has("--strict") && !view.problems().isEmpty();
     return bad ? ExitStatus.USAGE : ExitStatus.GOOD;

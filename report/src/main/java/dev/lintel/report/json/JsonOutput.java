@@ -13,18 +13,25 @@ import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** What all JSON of ours shares: how it is laid out, and how a place is spelled. */
-final class JsonOutput {
+public final class JsonOutput {
   private static final int DEEPEST = 100_000;
 
   private JsonOutput() {}
 
   static JsonGenerator open(OutputStream out) {
+    return open(out, 2);
+  }
+
+  /**
+   * @param levels how many outer levels are broken into lines
+   */
+  public static JsonGenerator open(OutputStream out, int levels) {
     JsonFactory factory =
         JsonFactory.builder()
             .streamWriteConstraints(
                 StreamWriteConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
-    return factory.createGenerator(new Layout(), out, JsonEncoding.UTF8);
+    return factory.createGenerator(new Layout(levels), out, JsonEncoding.UTF8);
   }
 
   static void place(JsonGenerator json, Location location) {
@@ -53,9 +60,15 @@ final class JsonOutput {
   }
 
   private static final class Layout extends ObjectWriteContext.Base {
+    private final int levels;
+
+    Layout(int levels) {
+      this.levels = levels;
+    }
+
     @Override
     public PrettyPrinter getPrettyPrinter() {
-      return new LinePrinter();
+      return new LinePrinter(levels);
     }
 
     @Override

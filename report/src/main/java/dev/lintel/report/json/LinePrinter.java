@@ -4,12 +4,19 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /**
- * Breaks lines at the two outer levels only: one finding a line, so that a report can be searched
- * and compared with the tools for lines.
+ * Breaks lines at the outer levels only: one finding a line, so that a report can be searched and
+ * compared with the tools for lines.
  */
 final class LinePrinter implements PrettyPrinter {
-  private static final int BROKEN_LEVELS = 2;
+  private final int brokenLevels;
   private int level;
+
+  /**
+   * @param brokenLevels how many outer levels have each of their members on a line of its own
+   */
+  LinePrinter(int brokenLevels) {
+    this.brokenLevels = brokenLevels;
+  }
 
   @Override
   public void writeRootValueSeparator(JsonGenerator json) {
@@ -57,23 +64,23 @@ final class LinePrinter implements PrettyPrinter {
 
   @Override
   public void beforeArrayValues(JsonGenerator json) {
-    if (level <= BROKEN_LEVELS) breakLine(json);
+    if (level <= brokenLevels) breakLine(json);
   }
 
   @Override
   public void beforeObjectEntries(JsonGenerator json) {
-    if (level <= BROKEN_LEVELS) breakLine(json);
+    if (level <= brokenLevels) breakLine(json);
   }
 
   private void separate(JsonGenerator json) {
     json.writeRaw(',');
-    if (level <= BROKEN_LEVELS) breakLine(json);
+    if (level <= brokenLevels) breakLine(json);
     else json.writeRaw(' ');
   }
 
   private void end(JsonGenerator json, int count) {
     level--;
-    if (count > 0 && level < BROKEN_LEVELS) breakLine(json);
+    if (count > 0 && level < brokenLevels) breakLine(json);
   }
 
   private void breakLine(JsonGenerator json) {
