@@ -15,8 +15,8 @@ resource "aws_batch_job_definition" "strong" {
 }
 
 resource "aws_batch_job_definition" "plain" {
-  name                 = "sample-plain"
-  type                 = "container"
+  name = "sample-plain"
+  type = "container"
   container_properties = <<JSON
     {"image": "sample", "privileged": false, "environment": [{"name": "STAGE", "value": "live"}]}
   JSON

@@ -12,8 +12,8 @@ resource "aws_codeartifact_domain" "keyed" {
 }
 
 variable "key" {
-  type     = string
-  default  = null
+  type    = string
+  default = null
 }
 
 resource "aws_codeartifact_domain" "optional" {

@@ -7,11 +7,11 @@ resource "aws_iam_role" "one" {
 }
 
 resource "aws_ecs_task_definition" "shared" {
-  family             = "sample-shared"
-  pid_mode           = "host" # expect: aws-ecs-task-own-processes
-  network_mode       = "host" # expect: aws-ecs-task-own-network
-  task_role_arn      = aws_iam_role.one.arn # expect: aws-ecs-task-roles-apart
-  execution_role_arn = aws_iam_role.one.arn
+  family                = "sample-shared"
+  pid_mode              = "host" # expect: aws-ecs-task-own-processes
+  network_mode          = "host" # expect: aws-ecs-task-own-network
+  task_role_arn         = aws_iam_role.one.arn # expect: aws-ecs-task-roles-apart
+  execution_role_arn    = aws_iam_role.one.arn
   container_definitions = jsonencode([{ name = "web", image = "sample" }])
 }
 

@@ -18,7 +18,7 @@ resource "aws_emr_security_configuration" "clear" {
 }
 
 resource "aws_emr_security_configuration" "full" {
-  name          = "sample-full"
+  name = "sample-full"
   configuration = <<JSON
     {
       "EncryptionConfiguration": {
