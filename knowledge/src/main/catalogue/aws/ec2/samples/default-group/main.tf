@@ -11,7 +11,7 @@ resource "aws_default_security_group" "open" {
   egress {
     from_port   = 0
     to_port     = 0
-    protocol    = "-1" # expect: aws-ec2-default-security-group-without-all-traffic
+    protocol    = "-1"          # expect: aws-ec2-default-security-group-without-all-traffic
     cidr_blocks = ["0.0.0.0/0"] # expect: aws-ec2-default-security-group-not-to-everywhere
   }
 }

@@ -1,7 +1,7 @@
 resource "aws_networkfirewall_firewall_policy" "empty" {
   name = "sample-empty"
 
-  firewall_policy { # expect: aws-networkfirewall-policy-has-rules
+  firewall_policy {                                   # expect: aws-networkfirewall-policy-has-rules
     stateless_default_actions          = ["aws:pass"] # expect: aws-networkfirewall-policy-drops-by-default
     stateless_fragment_default_actions = ["aws:drop"]
   }
