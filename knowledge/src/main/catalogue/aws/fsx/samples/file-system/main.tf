@@ -18,11 +18,16 @@ variable "kinds" {
   default = ["SCRATCH_2", "PERSISTENT_2"]
 }
 
-# What is scratch takes no key and keeps nothing.
+# What is scratch, as Lustre is by default, has no backups.
 # expect: aws-fsx-file-system-encrypted-with-key, aws-fsx-file-system-backed-up
 resource "aws_fsx_lustre_file_system" "each" {
   count            = length(var.kinds)
   deployment_type  = var.kinds[count.index]
+  subnet_ids       = ["subnet-1"]
+  storage_capacity = 1200
+}
+
+resource "aws_fsx_lustre_file_system" "default" { # expect: aws-fsx-file-system-encrypted-with-key
   subnet_ids       = ["subnet-1"]
   storage_capacity = 1200
 }

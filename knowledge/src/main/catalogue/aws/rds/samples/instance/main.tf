@@ -35,3 +35,10 @@ resource "aws_rds_cluster_instance" "shop" {
   engine             = "mysql"
   instance_class     = "db.r6g.large"
 }
+
+resource "aws_db_instance" "off" {
+  engine                  = "mysql"
+  instance_class          = "db.t3.micro"
+  storage_encrypted       = true
+  backup_retention_period = var.public ? 0 : 7 # expect: aws-rds-instance-backups-not-off
+}
