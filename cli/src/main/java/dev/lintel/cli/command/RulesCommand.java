@@ -11,9 +11,15 @@ import dev.lintel.knowledge.RuleTexts;
 import dev.lintel.model.Severity;
 import dev.lintel.report.Format;
 import dev.lintel.report.json.JsonRules;
+import dev.lintel.report.markdown.RuleIndex;
+import dev.lintel.report.markdown.RuleMarkdown;
 import dev.lintel.report.text.RuleList;
 import dev.lintel.report.text.RulePage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +27,18 @@ import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lintel rules list}, {@code show RULE…} and {@code test PATH…}. */
+/** {@code lintel rules list}, {@code show RULE…}, {@code test PATH…} and {@code docs FOLDER}. */
 final class RulesCommand implements Command {
-  private static final List<String> VERBS = List.of("list", "show", "test");
+  private static final List<Format> FORMATS =
+      List.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
+  private static final List<String> VERBS = List.of("list", "show", "test", "docs");
 
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
         Options.parameters(
-            "list|show RULE|test PATH",
-            "list rules, show these in full (names may be patterns), or judge the samples of entries of your own"));
+            "list|show RULE|test PATH|docs FOLDER",
+            "list rules, show these in full (names may be patterns), judge the samples of entries of your own, or write a page a rule"));
     spec.addOption(
         Options.value("--config", "FILE", "take this configuration, not the nearest lintel.yaml"));
     Options.rules(spec);
@@ -42,18 +50,20 @@ final class RulesCommand implements Command {
     spec.addOption(
         Options.flag("test: judge by these entries alone, without lintel's own", "--alone")
             .build());
-    Options.output(spec);
+    spec.addOption(
+        Options.repeated("--samples", "DIR", "show, docs: take code for the pages from samples here"));
+    Options.output(spec, FORMATS);
     Options.talk(spec);
   }
 
   @Override
   public int run(Given given, Console console) throws IOException {
-    ResultOutput output = ResultOutput.of(given, console, Options.PLAIN);
+    ResultOutput output = ResultOutput.of(given, console, FORMATS);
     List<String> words = given.parameters();
     String verb = words.isEmpty() ? "list" : words.getFirst();
     if (!VERBS.contains(verb))
       throw new UsageException(
-          "rules: 'list', 'show RULE' or 'test PATH', not '"
+          "rules: 'list', 'show RULE', 'test PATH' or 'docs FOLDER', not '"
               + verb
               + "'"
               + Suggestions.hint(verb, VERBS));
@@ -61,13 +71,45 @@ final class RulesCommand implements Command {
     if (verb.equals("test")) return RulesTest.run(given, names, output, console);
     if (verb.equals("show") && names.isEmpty())
       throw new UsageException("rules show: name a rule; 'lintel rules list' lists them");
-    Map<RuleText, Severity> rules = chosen(given, RunPlan.settings(given, console), names);
+    if (verb.equals("docs") && names.size() != 1)
+      throw new UsageException("rules docs: name one folder to write the pages to");
+    Settings settings = RunPlan.settings(given, console);
+    Map<RuleText, Severity> rules =
+        chosen(given, settings, verb.equals("docs") ? List.of() : names);
+    if (verb.equals("docs"))
+      return RulesDocs.run(
+          rules,
+          console.folder().resolve(names.getFirst()),
+          samples(given, settings, console),
+          console);
     output.write((format, style, out) -> {
       if (format == Format.JSON) JsonRules.write(rules, out);
+      else if (format == Format.MARKDOWN)
+        out.write(
+            markdown(verb, rules, samples(given, settings, console))
+                .getBytes(StandardCharsets.UTF_8));
       else if (verb.equals("show")) RulePage.write(rules, style, out);
       else RuleList.write(rules, style, out);
     });
     return ExitStatus.GOOD;
+  }
+
+  /** Samples lie beside people's own entries, and where the command line says. */
+  private static RuleSamples samples(Given given, Settings settings, Console console) {
+    List<Path> folders = new ArrayList<>();
+    for (Path path : settings.catalogue().value()) if (Files.isDirectory(path)) folders.add(path);
+    for (String name : given.repeated("--samples")) folders.add(console.folder().resolve(name));
+    return RuleSamples.below(
+        folders, Knowledge.catalogue(settings.catalogue().value()), console);
+  }
+
+  private static String markdown(
+      String verb, Map<RuleText, Severity> rules, RuleSamples samples) {
+    if (!verb.equals("show")) return RuleIndex.page(rules);
+    StringBuilder pages = new StringBuilder();
+    rules.forEach((rule, severity) ->
+        pages.append(RuleMarkdown.page(rule, severity, samples.of(rule.id()))));
+    return pages.toString();
   }
 
   /** The enabled rules, of those that are named, with the severity in force. */

@@ -2,8 +2,10 @@ package dev.lintel.report.markdown;
 
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.model.Severity;
+import dev.lintel.report.sample.RuleSample;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What there is to read about a rule, in Markdown. */
 public final class RuleMarkdown {
@@ -20,8 +22,12 @@ public final class RuleMarkdown {
     return text.toString();
   }
 
-  /** A page of its own, in the severity that is in force. */
-  public static String page(RuleText rule, Severity severity) {
+  /**
+   * A page of its own.
+   *
+   * @param severity the one in force
+   */
+  public static String page(RuleText rule, Severity severity, RuleSample sample) {
     StringBuilder text = new StringBuilder();
     text.append("# ").append(MarkdownText.prose(rule.title())).append("\n\n");
     text.append("| | |\n|---|---|\n");
@@ -31,6 +37,8 @@ public final class RuleMarkdown {
     text.append('\n');
     if (!rule.why().isEmpty()) section(text, "Why", rule.why());
     if (rule.remedy().isPresent()) section(text, "What to do", rule.remedy().get());
+    code(text, "Fails", sample.failing());
+    code(text, "Passes", sample.passing());
     requirement(text, rule);
     listing(text, "Controls", rule.controls());
     listing(text, "Known elsewhere as", rule.aliases());
@@ -42,6 +50,12 @@ public final class RuleMarkdown {
     text.append("## Requirement\n\n");
     String when = rule.when().isPresent() ? "when " + rule.when().get().strip() + "\n" : "";
     text.append(MarkdownText.block("", when + rule.require().get().strip() + "\n")).append('\n');
+  }
+
+  private static void code(StringBuilder text, String title, Optional<String> code) {
+    if (code.isEmpty()) return;
+    text.append("## ").append(title).append("\n\n");
+    text.append(MarkdownText.block("terraform", code.get())).append('\n');
   }
 
   private static void row(StringBuilder text, String name, String value) {
