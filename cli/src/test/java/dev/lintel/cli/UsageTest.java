@@ -79,7 +79,8 @@ class UsageTest {
         "rules --help",
         "explain --help",
         "version --help",
-        "completion --help"
+        "completion --help",
+        "man --help"
       })
   void helpsEverywhere(String line) {
     Run run = Run.in(folder, line);

@@ -26,6 +26,7 @@ public final class Commands {
     {"rules", "list rules, or show some"},
     {"explain", "tell all about one rule"},
     {"completion", "print completion for bash and zsh"},
+    {"man", "print the manual page"},
     {"version", "print the version"},
   };
 
@@ -72,6 +73,7 @@ public final class Commands {
       case "rules" -> Optional.of(new RulesCommand());
       case "explain" -> Optional.of(new ExplainCommand());
       case "version" -> Optional.of(new VersionCommand());
+      case "man" -> Optional.of(new ManCommand());
       case "completion" -> Optional.of(new CompletionCommand());
       default -> Optional.empty();
     };

@@ -29,8 +29,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code lintel rules list}, {@code show RULE…}, {@code test PATH…} and {@code docs FOLDER}. */
 final class RulesCommand implements Command {
-  private static final List<Format> FORMATS =
-      List.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
+  private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
   private static final List<String> VERBS = List.of("list", "show", "test", "docs");
 
   @Override
@@ -51,7 +50,8 @@ final class RulesCommand implements Command {
         Options.flag("test: judge by these entries alone, without lintel's own", "--alone")
             .build());
     spec.addOption(
-        Options.repeated("--samples", "DIR", "show, docs: take code for the pages from samples here"));
+        Options.repeated(
+            "--samples", "DIR", "show, docs: take code for the pages from samples here"));
     Options.output(spec, FORMATS);
     Options.talk(spec);
   }
@@ -99,16 +99,14 @@ final class RulesCommand implements Command {
     List<Path> folders = new ArrayList<>();
     for (Path path : settings.catalogue().value()) if (Files.isDirectory(path)) folders.add(path);
     for (String name : given.repeated("--samples")) folders.add(console.folder().resolve(name));
-    return RuleSamples.below(
-        folders, Knowledge.catalogue(settings.catalogue().value()), console);
+    return RuleSamples.below(folders, Knowledge.catalogue(settings.catalogue().value()), console);
   }
 
-  private static String markdown(
-      String verb, Map<RuleText, Severity> rules, RuleSamples samples) {
+  private static String markdown(String verb, Map<RuleText, Severity> rules, RuleSamples samples) {
     if (!verb.equals("show")) return RuleIndex.page(rules);
     StringBuilder pages = new StringBuilder();
-    rules.forEach((rule, severity) ->
-        pages.append(RuleMarkdown.page(rule, severity, samples.of(rule.id()))));
+    rules.forEach(
+        (rule, severity) -> pages.append(RuleMarkdown.page(rule, severity, samples.of(rule.id()))));
     return pages.toString();
   }
 

@@ -22,8 +22,7 @@ import java.util.Map;
 final class RulesDocs {
   private RulesDocs() {}
 
-  static int run(
-      Map<RuleText, Severity> rules, Path folder, RuleSamples samples, Console console)
+  static int run(Map<RuleText, Severity> rules, Path folder, RuleSamples samples, Console console)
       throws IOException {
     try {
       Files.createDirectories(folder);

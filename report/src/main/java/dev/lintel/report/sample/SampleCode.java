@@ -43,7 +43,8 @@ public final class SampleCode {
     for (int i = 0; i < blocks.size(); i++) blocks.get(i).part = i;
     for (SampleBlock from : blocks)
       for (SampleBlock to : blocks)
-        if (from != to && !from.shared() && !to.shared() && from.names(to)) same(from.part, to.part);
+        if (from != to && !from.shared() && !to.shared() && from.names(to))
+          same(from.part, to.part);
   }
 
   private void same(int one, int other) {
@@ -93,7 +94,8 @@ public final class SampleCode {
   private String text(int part) {
     Map<Integer, String> chosen = new TreeMap<>();
     for (int i = 0; i < blocks.size(); i++)
-      if (!blocks.get(i).shared() && blocks.get(i).part == part) chosen.put(i, blocks.get(i).text());
+      if (!blocks.get(i).shared() && blocks.get(i).part == part)
+        chosen.put(i, blocks.get(i).text());
     addShared(chosen);
     return String.join("\n", chosen.values());
   }

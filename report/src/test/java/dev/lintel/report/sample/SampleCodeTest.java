@@ -43,7 +43,7 @@ class SampleCodeTest {
           List.of(
               new Marker("main.tf", 5, 6, Marker.Expected.FINDING, "open"),
               new Marker("main.tf", 7, 7, Marker.Expected.FINDING, "other"),
-              new Marker("main.tf", 18, 18, Marker.Expected.UNKNOWN, "open")));
+              new Marker("main.tf", 20, 20, Marker.Expected.UNKNOWN, "open")));
 
   @Test
   void showsNothingOfARuleThatIsNotMarked() {
