@@ -2,11 +2,15 @@ variable "guests" {
   type = bool
 }
 
-resource "aws_cognito_user_pool" "bare" { # expect: aws-cognito-user-pool-second-factor
+# expect: aws-cognito-user-pool-second-factor, aws-cognito-user-pool-threats-blocked
+resource "aws_cognito_user_pool" "bare" {
   name = "sample-bare"
 }
 
 resource "aws_cognito_user_pool" "off" {
+  user_pool_add_ons {
+    advanced_security_mode = "AUDIT" # expect: aws-cognito-user-pool-threats-blocked
+  }
   name              = "sample-off"
   mfa_configuration = "OFF" # expect: aws-cognito-user-pool-second-factor
   software_token_mfa_configuration {
@@ -15,6 +19,9 @@ resource "aws_cognito_user_pool" "off" {
 }
 
 resource "aws_cognito_user_pool" "whole" {
+  user_pool_add_ons {
+    advanced_security_mode = "ENFORCED"
+  }
   name              = "sample-whole"
   mfa_configuration = "ON"
   software_token_mfa_configuration {

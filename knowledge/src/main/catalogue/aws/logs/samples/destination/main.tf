@@ -4,7 +4,7 @@ variable "sender" {
 
 data "aws_iam_policy_document" "open" {
   statement {
-    actions   = ["logs:PutSubscriptionFilter"]
+    actions   = ["logs:*"]
     resources = ["*"]
     principals {
       type        = "AWS"
@@ -15,7 +15,7 @@ data "aws_iam_policy_document" "open" {
 
 resource "aws_cloudwatch_log_destination_policy" "open" {
   destination_name = "sample-open"
-  access_policy    = data.aws_iam_policy_document.open.json # expect: aws-logs-destination-not-public
+  access_policy    = data.aws_iam_policy_document.open.json # expect: aws-logs-destination-not-public, aws-logs-destination-names-actions
 }
 
 resource "aws_cloudwatch_log_destination_policy" "organization" {
@@ -34,5 +34,5 @@ resource "aws_cloudwatch_log_destination_policy" "organization" {
 
 resource "aws_cloudwatch_log_destination_policy" "given" {
   destination_name = "sample-given"
-  access_policy    = var.sender # expect unknown: aws-logs-destination-not-public
+  access_policy    = var.sender # expect unknown: aws-logs-destination-not-public, aws-logs-destination-names-actions
 }

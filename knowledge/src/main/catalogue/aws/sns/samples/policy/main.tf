@@ -69,3 +69,19 @@ resource "aws_sns_topic" "inline" {
     }]
   })
 }
+
+module "topic" {
+  source            = "terraform-aws-modules/sns/aws"
+  version           = "6.1.0"
+  name              = "sample-module"
+  kms_master_key_id = "alias/sample"
+  topic_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "*" } # expect: aws-sns-policy-not-public
+      Action    = "sns:Publish"
+      Resource  = "*"
+    }]
+  })
+}
