@@ -68,7 +68,7 @@ data "aws_iam_policy_document" "key" {
 resource "aws_ssoadmin_permission_set_inline_policy" "people" {
   instance_arn       = "arn:aws:sso:::instance/ssoins-0123456789abcdef"
   permission_set_arn = "arn:aws:sso:::permissionSet/ssoins-0123456789abcdef/ps-0123456789abcdef"
-  # expect at +1: aws-iam-policy-no-escalation, aws-iam-policy-credentials-of-named
+  # expect at +1: aws-iam-policy-no-escalation, aws-iam-policy-credentials-of-named, aws-iam-policy-permissions-of-named
   inline_policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -124,6 +124,7 @@ resource "aws_iam_policy" "asked" {
   policy = jsonencode({
     Version = "2012-10-17"
     # expect unknown: aws-iam-policy-no-escalation, aws-iam-policy-reads-named-data, aws-iam-policy-credentials-of-named, aws-iam-policy-passes-named-roles
+    # expect unknown: aws-iam-policy-permissions-of-named
     Statement = [{
       Effect   = "Allow"
       Action   = var.needed # expect unknown: aws-iam-policy-no-full-iam, aws-iam-statement-invokes-all-of-a-function

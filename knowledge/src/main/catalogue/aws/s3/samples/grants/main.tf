@@ -27,6 +27,13 @@ resource "aws_s3_bucket_acl" "listed" {
     grant {
       permission = "READ"
       grantee {
+        type = "Group"
+        uri  = "http://acs.amazonaws.com/groups/global/AuthenticatedUsers" # expect: aws-s3-grant-not-for-any-account
+      }
+    }
+    grant {
+      permission = "READ"
+      grantee {
         type = "CanonicalUser"
         id   = data.aws_canonical_user_id.me.id
       }
