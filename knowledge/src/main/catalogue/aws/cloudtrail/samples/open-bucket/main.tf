@@ -15,8 +15,9 @@ resource "aws_cloudtrail" "reads" {
   }
 }
 
-resource "aws_cloudtrail" "given" {
-  name           = "sample-given"
+resource "aws_cloudtrail" "given" { # expect: aws-cloudtrail-log-group-writable
+  name                       = "sample-given"
+  cloud_watch_logs_group_arn = "arn:aws:logs:eu-west-1:111122223333:log-group:sample:*"
   s3_bucket_name = aws_s3_bucket.open.bucket
   event_selector {
     read_write_type = var.events # expect unknown: aws-cloudtrail-object-writes-recorded, aws-cloudtrail-object-reads-recorded

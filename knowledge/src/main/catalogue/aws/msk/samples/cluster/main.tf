@@ -8,7 +8,8 @@ variable "archive" {
 }
 
 # expect: aws-msk-encryption-stated, aws-msk-encrypted-with-key, aws-msk-logged
-# expect: aws-msk-clients-log-in, aws-msk-topics-monitored
+# expect: aws-msk-topics-monitored
+# expect unknown: aws-msk-clients-log-in
 resource "aws_msk_cluster" "bare" {
   cluster_name           = "sample-bare"
   kafka_version          = "3.8.x"
