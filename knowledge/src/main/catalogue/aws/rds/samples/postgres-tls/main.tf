@@ -2,7 +2,7 @@ resource "aws_db_parameter_group" "loose" {
   family = "postgres16"
   parameter {
     name  = "rds.force_ssl"
-    value = "0" # expect: aws-rds-postgres-tls-required
+    value = "0" # expect: aws-rds-postgres-tls-not-switched-off
   }
 }
 

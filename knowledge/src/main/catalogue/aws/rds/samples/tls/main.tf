@@ -29,6 +29,21 @@ resource "aws_db_instance" "mariadb_default" {
   instance_class = "db.m6g.large"
 }
 
+resource "aws_db_parameter_group" "mariadb_off" {
+  family = "mariadb11.8"
+  parameter {
+    name  = "require_secure_transport"
+    value = "OFF" # expect: aws-rds-mysql-tls-not-switched-off
+  }
+}
+
+resource "aws_db_instance" "mariadb_off" {
+  engine               = "mariadb"
+  engine_version       = "11.8.2"
+  instance_class       = "db.m6g.large"
+  parameter_group_name = aws_db_parameter_group.mariadb_off.name
+}
+
 resource "aws_db_parameter_group" "mariadb" {
   family = "mariadb11.4"
   dynamic "parameter" {

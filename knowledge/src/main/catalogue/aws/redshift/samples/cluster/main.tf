@@ -80,6 +80,15 @@ resource "aws_redshift_parameter_group" "current" {
   family = "redshift-2.0"
 }
 
+resource "aws_redshift_parameter_group" "off" {
+  name   = "sample-off"
+  family = "redshift-2.0"
+  parameter {
+    name  = "require_ssl"
+    value = false # expect: aws-redshift-tls-not-switched-off
+  }
+}
+
 resource "aws_redshift_parameter_group" "tight" {
   name   = "sample-tight"
   family = "redshift-1.0"
