@@ -48,5 +48,10 @@ variable "asked" {
 
 resource "aws_iam_group_policy_attachment" "asked" {
   group      = "asked"
-  policy_arn = var.asked # expect unknown: aws-iam-attachment-not-administrator, aws-iam-attachment-not-full-iam
+  policy_arn = var.asked # expect unknown: aws-iam-attachment-not-administrator, aws-iam-attachment-not-full-iam, aws-iam-attachment-not-full-cloud-shell
+}
+
+resource "aws_iam_group_policy_attachment" "shell" {
+  group      = "developers"
+  policy_arn = "arn:aws:iam::aws:policy/AWSCloudShellFullAccess" # expect: aws-iam-attachment-not-full-cloud-shell
 }

@@ -125,10 +125,44 @@ resource "aws_iam_policy" "asked" {
     Version = "2012-10-17"
     # expect unknown: aws-iam-policy-no-escalation, aws-iam-policy-reads-named-data, aws-iam-policy-credentials-of-named, aws-iam-policy-passes-named-roles
     # expect unknown: aws-iam-policy-permissions-of-named
+    # expect unknown: aws-iam-policy-decrypts-with-named-keys
     Statement = [{
       Effect   = "Allow"
       Action   = var.needed # expect unknown: aws-iam-policy-no-full-iam, aws-iam-statement-invokes-all-of-a-function
       Resource = "*"
     }]
+  })
+}
+
+resource "aws_iam_policy" "decrypts" {
+  name = "sample-decrypts"
+  # expect: aws-iam-policy-decrypts-with-named-keys
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect   = "Allow"
+      Action   = "kms:Decrypt"
+      Resource = "*"
+    }]
+  })
+}
+
+resource "aws_iam_policy" "decrypts_some" {
+  name = "sample-decrypts-some"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = "kms:Decrypt"
+        Resource = "arn:aws:kms:eu-west-1:111122223333:key/0123"
+      },
+      {
+        Effect    = "Allow"
+        Action    = "kms:Decrypt"
+        Resource  = "*"
+        Condition = { StringEquals = { "kms:ViaService" = "s3.eu-west-1.amazonaws.com" } }
+      },
+    ]
   })
 }

@@ -78,3 +78,16 @@ resource "aws_iam_role" "partner" {
     ]
   })
 }
+
+resource "aws_iam_role" "pipelines" {
+  name = "sample-pipelines"
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    # expect: aws-iam-trust-web-identity-names-caller
+    Statement = [{
+      Effect    = "Allow"
+      Action    = "sts:AssumeRoleWithWebIdentity"
+      Principal = { Federated = "arn:aws:iam::111122223333:oidc-provider/gitlab.com" }
+    }]
+  })
+}

@@ -33,3 +33,15 @@ resource "aws_kms_key_policy" "stated" {
     }]
   })
 }
+
+module "files" {
+  source                  = "terraform-aws-modules/kms/aws"
+  version                 = "4.1.0"
+  deletion_window_in_days = 30
+}
+
+module "slow" {
+  source                  = "terraform-aws-modules/kms/aws"
+  version                 = "4.1.0"
+  deletion_window_in_days = 7 # expect: aws-kms-key-deletion-slow
+}

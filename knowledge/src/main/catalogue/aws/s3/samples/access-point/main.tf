@@ -22,3 +22,16 @@ resource "aws_s3_access_point" "closed" {
   bucket = "sample"
   name   = "closed"
 }
+
+resource "aws_s3control_multi_region_access_point" "open" {
+  details {
+    name = "open"
+    public_access_block {
+      block_public_policy     = false # expect: aws-s3-multi-region-access-point-not-public
+      restrict_public_buckets = true
+    }
+    region {
+      bucket = "sample"
+    }
+  }
+}

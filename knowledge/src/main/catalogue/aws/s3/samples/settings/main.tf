@@ -108,7 +108,7 @@ resource "aws_s3_bucket" "asked" {
   acl    = var.acl
 }
 
-# expect: aws-s3-bucket-encrypted-with-own-key, aws-s3-bucket-lifecycle, aws-s3-bucket-notifies
+# expect: aws-s3-bucket-encrypted-with-own-key, aws-s3-bucket-lifecycle
 # expect: aws-s3-bucket-replicated
 module "files" {
   source        = "terraform-aws-modules/s3-bucket/aws"
