@@ -2,7 +2,7 @@ data "aws_iam_policy_document" "strict" {
   statement {
     effect    = "Deny"
     actions   = ["sns:*"]
-    resources = ["*"]
+    resources = ["arn:aws:sns:eu-west-1:111122223333:sample"]
     principals {
       type        = "AWS"
       identifiers = ["*"]

@@ -27,7 +27,7 @@ resource "aws_sqs_queue" "given" {
   kms_master_key_id = var.key # expect unknown: aws-sqs-queue-key-own, aws-sqs-queue-encryption-stated
 }
 
-module "queue" { # expect: aws-sqs-queue-encryption-stated
+module "queue" {
   source  = "terraform-aws-modules/sqs/aws"
   version = "4.2.1"
   name    = "sample-module"
@@ -43,4 +43,10 @@ module "old_queue" {
 resource "aws_kms_key" "own" {
   description         = "Queues of the sample"
   enable_key_rotation = true
+}
+
+module "oldest_queue" { # expect: aws-sqs-queue-encryption-stated
+  source  = "terraform-aws-modules/sqs/aws"
+  version = "~> 2.0"
+  name    = "sample-oldest"
 }

@@ -2,7 +2,7 @@ data "aws_iam_policy_document" "strict" {
   statement {
     effect    = "Deny"
     actions   = ["sqs:*"]
-    resources = ["*"]
+    resources = ["arn:aws:sqs:eu-west-1:111122223333:sample"]
     principals {
       type        = "AWS"
       identifiers = ["*"]
