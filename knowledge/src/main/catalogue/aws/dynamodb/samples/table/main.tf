@@ -41,19 +41,21 @@ resource "aws_dynamodb_table" "alias" {
 }
 
 resource "aws_appautoscaling_target" "alias" {
+  for_each           = toset(["Read", "Write"])
   resource_id        = "table/${aws_dynamodb_table.alias.name}"
-  scalable_dimension = "dynamodb:table:ReadCapacityUnits"
+  scalable_dimension = "dynamodb:table:${each.key}CapacityUnits"
   service_namespace  = "dynamodb"
   min_capacity       = 5
   max_capacity       = 50
 }
 
 resource "aws_appautoscaling_policy" "alias" {
-  name               = "sample-alias"
+  for_each           = aws_appautoscaling_target.alias
+  name               = "sample-alias-${each.key}"
   policy_type        = "TargetTrackingScaling"
-  resource_id        = aws_appautoscaling_target.alias.resource_id
-  scalable_dimension = aws_appautoscaling_target.alias.scalable_dimension
-  service_namespace  = aws_appautoscaling_target.alias.service_namespace
+  resource_id        = each.value.resource_id
+  scalable_dimension = each.value.scalable_dimension
+  service_namespace  = each.value.service_namespace
 }
 
 variable "recover" {

@@ -2,7 +2,7 @@
 # expect at +4: aws-opensearch-domain-tls-current, aws-opensearch-domain-in-network, aws-opensearch-domain-security-group-chosen
 # expect at +3: aws-opensearch-domain-logged, aws-opensearch-domain-audited, aws-opensearch-domain-slow-logged
 # expect at +2: aws-opensearch-domain-fine-grained, aws-opensearch-domain-has-masters, aws-opensearch-domain-survives-a-zone
-# expect at +1: aws-opensearch-domain-has-policy
+# expect at +1: aws-opensearch-domain-has-policy, aws-opensearch-domain-https-stated
 resource "aws_opensearch_domain" "silent" { # expect unknown: aws-opensearch-domain-https-only
   domain_name = "sample-silent"
 }
@@ -78,7 +78,7 @@ resource "aws_opensearch_domain" "full" {
     enabled    = true
     kms_key_id = aws_kms_key.data.arn
   }
-  domain_endpoint_options {
+  domain_endpoint_options { # expect: aws-opensearch-domain-https-stated
     tls_security_policy = "Policy-Min-TLS-1-2-PFS-2023-10"
   }
   vpc_options {
