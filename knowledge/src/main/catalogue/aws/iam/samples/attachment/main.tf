@@ -46,9 +46,10 @@ variable "asked" {
   type = string
 }
 
+# expect unknown: aws-iam-attachment-not-administrator, aws-iam-attachment-not-full-cloud-shell, aws-iam-attachment-not-full-iam
 resource "aws_iam_group_policy_attachment" "asked" {
   group      = "asked"
-  policy_arn = var.asked # expect unknown: aws-iam-attachment-not-administrator, aws-iam-attachment-not-full-iam, aws-iam-attachment-not-full-cloud-shell
+  policy_arn = var.asked
 }
 
 resource "aws_iam_group_policy_attachment" "shell" {
