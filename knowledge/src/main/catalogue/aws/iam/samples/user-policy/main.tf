@@ -49,3 +49,24 @@ resource "aws_iam_role_policy" "files" {
     ]
   })
 }
+
+resource "aws_iam_role_policy" "queues" {
+  name = "sample-queues"
+  role = "queues"
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Effect   = "Allow"
+        Action   = ["logs:PutLogEvents", "sqs:*"] # expect: aws-iam-statement-not-whole-service
+        Resource = "*"
+      },
+      {
+        Sid      = "Own"
+        Effect   = "Allow"
+        Action   = "sqs:*"
+        Resource = "arn:aws:sqs:eu-west-1:111122223333:sample"
+      },
+    ]
+  })
+}
