@@ -57,3 +57,15 @@ resource "aws_instance" "asked" {
   subnet_id              = var.subnet
   vpc_security_group_ids = ["sg-0123456789abcdef0"]
 }
+
+data "aws_security_group" "found" { # expect: aws-ec2-instance-not-in-default-group
+  vpc_id = aws_vpc.own.id
+  name   = "default"
+}
+
+resource "aws_instance" "found" {
+  ami                    = "ami-0123456789abcdef0"
+  instance_type          = "t3.micro"
+  subnet_id              = aws_subnet.inner.id
+  vpc_security_group_ids = [data.aws_security_group.found.id]
+}

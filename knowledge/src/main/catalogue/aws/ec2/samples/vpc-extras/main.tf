@@ -61,3 +61,11 @@ module "new" {
   public_subnets  = ["10.6.1.0/24"]
   enable_flow_log = true
 }
+
+module "takeover" { # expect: aws-ec2-default-vpc-not-used
+  source             = "terraform-aws-modules/vpc/aws"
+  version            = "5.8.1"
+  create_vpc         = false
+  manage_default_vpc = true
+  enable_flow_log    = true
+}
