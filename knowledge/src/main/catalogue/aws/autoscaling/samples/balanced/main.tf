@@ -72,3 +72,25 @@ resource "aws_lb_target_group" "probed" {
     path = "/health"
   }
 }
+
+module "alone" { # expect: aws-autoscaling-group-behind-balancer
+  source   = "terraform-aws-modules/autoscaling/aws"
+  version  = "7.4.1"
+  name     = "sample-alone"
+  min_size = 1
+  max_size = 2
+}
+
+module "served" {
+  source   = "terraform-aws-modules/autoscaling/aws"
+  version  = "8.0.0"
+  name     = "sample-served"
+  min_size = 1
+  max_size = 2
+
+  traffic_source_attachments = {
+    web = {
+      traffic_source_identifier = aws_lb_target_group.probed.arn
+    }
+  }
+}

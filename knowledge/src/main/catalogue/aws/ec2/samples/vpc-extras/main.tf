@@ -67,5 +67,4 @@ module "takeover" { # expect: aws-ec2-default-vpc-not-used
   version            = "5.8.1"
   create_vpc         = false
   manage_default_vpc = true
-  enable_flow_log    = true
 }
