@@ -39,10 +39,10 @@ record ResultOutput(List<ResultTarget> targets, Console console) {
 
   void write(Writer writer) throws IOException {
     for (ResultTarget target : targets) {
-      Content content = out -> writer.write(target.format(), target.style(), out);
-      if (target.file().isPresent()) toFile(target.file().get(), content);
-      else {
-        content.write(console.out());
+      if (target.file().isPresent()) {
+        toFile(target.file().get(), out -> writer.write(target.format(), target.style(), out));
+      } else {
+        writer.write(target.format(), target.style(), console.out());
         console.out().flush();
       }
     }

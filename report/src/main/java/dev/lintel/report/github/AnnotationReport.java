@@ -3,6 +3,7 @@ package dev.lintel.report.github;
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.model.Finding;
 import dev.lintel.model.Location;
+import dev.lintel.model.Problem;
 import dev.lintel.model.Severity;
 import dev.lintel.report.FindingGroup;
 import dev.lintel.report.Places;
@@ -46,7 +47,7 @@ public final class AnnotationReport {
   private void write() {
     List<FindingGroup> groups = new ArrayList<>(FindingGroup.of(report.result().findings()));
     groups.sort(Comparator.comparing((FindingGroup group) -> group.first().severity()));
-    int[] used = new int[Severity.values().length];
+    int[] used = new int[Level.values().length];
     int left = 0;
     for (FindingGroup group : groups) {
       Level level = Level.of(group.first().severity());
@@ -54,6 +55,14 @@ public final class AnnotationReport {
       else {
         left++;
         line(group);
+      }
+    }
+    for (Problem problem : report.problems()) {
+      if (problem.level() == Problem.Level.NOTICE) continue;
+      if (used[Level.WARNING.ordinal()]++ < MOST_A_LEVEL) command(problem);
+      else {
+        left++;
+        line(place(problem) + " " + problem.message());
       }
     }
     if (left > 0)
@@ -92,6 +101,18 @@ public final class AnnotationReport {
     commands.append("::").append(data(message(group))).append('\n');
   }
 
+  private void command(Problem problem) {
+    commands.append("::warning file=");
+    commands.append(property(Columns.clean(places.of(problem.where().source()))));
+    commands.append(",line=").append(problem.where().span().start().line());
+    commands.append(",title=could not be read or judged::");
+    commands.append(data(Columns.clean(problem.message()))).append('\n');
+  }
+
+  private String place(Problem problem) {
+    return places.of(problem.where().source()) + ":" + problem.where().span().start().line();
+  }
+
   private String message(FindingGroup group) {
     Finding finding = group.first();
     StringBuilder text = new StringBuilder(Columns.clean(Wording.subject(finding)));
@@ -105,11 +126,10 @@ public final class AnnotationReport {
     return text.append("\n(").append(finding.rule()).append(')').toString();
   }
 
-  /** A line that no runner takes for a command, whatever stands in it. */
   private void line(FindingGroup group) {
     Finding finding = group.first();
     Location at = finding.location();
-    String text =
+    line(
         finding.severity().word()
             + " "
             + places.of(at.source())
@@ -121,7 +141,11 @@ public final class AnnotationReport {
             + Wording.title(report.rules(), finding)
             + " ("
             + finding.rule()
-            + ")";
+            + ")");
+  }
+
+  /** A line that no runner takes for a command, whatever stands in it. */
+  private void line(String text) {
     rest.append(Columns.clean(text).replace("##[", "## [")).append('\n');
   }
 

@@ -7,20 +7,26 @@ import dev.lintel.report.FindingGroup;
 import dev.lintel.report.Wording;
 import dev.lintel.report.text.FindingFrame;
 import dev.lintel.syntax.Position;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * Lays out the rules that found something within a bound: each in full as long as there is room,
- * then by its title and places, then only counted.
+ * then by a line, then only counted. Room for the lines is kept back, up to half of all.
  */
 final class MarkdownRules {
   private static final int WIDTH = 92;
   private static final int MOST_SUBJECTS = 5;
 
-  /** What the last line needs that counts the rest. */
+  /** How many findings of a rule are shown with their code; the others have a line each. */
+  private static final int MOST_FRAMES = 3;
+
+  /** What a line needs that counts the rest. */
   private static final int REST = 200;
+
+  private static final String END = "</details>\n\n";
 
   private final RuleTexts texts;
   private int room;
@@ -32,37 +38,69 @@ final class MarkdownRules {
 
   String write(List<List<FindingGroup>> rules) {
     StringBuilder text = new StringBuilder();
-    int leftRules = 0;
-    int leftFindings = 0;
+    List<String> lines = new ArrayList<>();
+    int reserved = 0;
     for (List<FindingGroup> groups : rules) {
-      String section = leftRules > 0 ? "" : section(groups);
-      if (section.isEmpty()) {
-        leftRules++;
-        leftFindings += count(groups);
-      } else {
-        text.append(section);
-        room -= MarkdownReport.bytes(section);
-      }
+      lines.add(line(groups));
+      reserved += MarkdownReport.bytes(lines.getLast());
     }
-    if (leftRules > 0)
-      text.append("**Not shown here: ")
-          .append(Wording.count(leftFindings, "finding"))
-          .append(" of ")
-          .append(Wording.count(leftRules, "rule"))
-          .append("**, which would make this report longer than a comment may be.\n\n");
+    int most = room / 2;
+    int at = 0;
+    for (; at < rules.size(); at++) {
+      reserved -= MarkdownReport.bytes(lines.get(at));
+      String section = section(rules.get(at), room - Math.min(reserved, most));
+      if (section.isEmpty()) break;
+      text.append(section);
+      room -= MarkdownReport.bytes(section);
+    }
+    rest(rules, lines, at, text);
     return text.toString();
   }
 
+  /** The rules that there is no room for in full: a line each, then their number. */
+  private void rest(
+      List<List<FindingGroup>> rules, List<String> lines, int from, StringBuilder text) {
+    if (from == rules.size()) return;
+    text.append("**Without room for their code here:**\n\n");
+    int at = from;
+    for (; at < rules.size() && MarkdownReport.bytes(lines.get(at)) <= room; at++) {
+      text.append(lines.get(at));
+      room -= MarkdownReport.bytes(lines.get(at));
+    }
+    int findings = 0;
+    for (List<FindingGroup> groups : rules.subList(at, rules.size())) findings += count(groups);
+    if (findings > 0)
+      text.append("- and ")
+          .append(Wording.count(findings, "finding"))
+          .append(" of ")
+          .append(Wording.count(rules.size() - at, "more rule"))
+          .append('\n');
+    text.append('\n');
+  }
+
+  private String line(List<FindingGroup> groups) {
+    Finding first = groups.getFirst().first();
+    return "- "
+        + MarkdownReport.mark(first.severity())
+        + ' '
+        + first.severity().word()
+        + " · "
+        + MarkdownText.prose(Wording.title(texts, first))
+        + " · "
+        + MarkdownText.code(first.rule())
+        + " · "
+        + Wording.count(count(groups), "finding")
+        + '\n';
+  }
+
   /** The section of a rule, as long as the room allows; empty where nothing fits. */
-  private String section(List<FindingGroup> groups) {
+  private String section(List<FindingGroup> groups, int most) {
     StringBuilder text = new StringBuilder(head(groups));
-    String end = "</details>\n\n";
-    int left = room - MarkdownReport.bytes(text.toString()) - end.length() - REST;
-    if (left < 0) return "";
+    int left = most - MarkdownReport.bytes(text.toString()) - END.length() - REST;
     int shown = 0;
     int findings = 0;
     for (FindingGroup group : groups) {
-      String entry = entry(group, true);
+      String entry = entry(group, shown < MOST_FRAMES);
       if (MarkdownReport.bytes(entry) > left) entry = entry(group, false);
       int size = MarkdownReport.bytes(entry);
       if (size > left) break;
@@ -71,11 +109,12 @@ final class MarkdownRules {
       shown++;
       findings += group.findings().size();
     }
+    if (shown == 0) return "";
     if (shown < groups.size())
       text.append("and ")
           .append(Wording.count(count(groups) - findings, "more finding"))
           .append(" of this rule\n\n");
-    return text.append(end).toString();
+    return text.append(END).toString();
   }
 
   private String head(List<FindingGroup> groups) {
@@ -83,7 +122,7 @@ final class MarkdownRules {
     StringBuilder text = new StringBuilder("<details><summary>");
     text.append(MarkdownReport.mark(first.severity())).append(' ').append(first.severity().word());
     text.append(" · <b>").append(MarkdownText.html(Wording.title(texts, first))).append("</b> · ");
-    text.append(count(groups)).append("</summary>\n\n");
+    text.append(Wording.count(count(groups), "finding")).append("</summary>\n\n");
     Optional<RuleText> rule = texts.of(first.rule());
     if (rule.isPresent() && !rule.get().why().isEmpty())
       text.append(MarkdownText.prose(rule.get().why())).append("\n\n");

@@ -10,9 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnnotationReportTest {
+  private static final String PROBLEM =
+      "::warning file=shop/main.tf,line=2,title=could not be read or judged"
+          + "::module \"x\" is not there: run terraform init\n";
+
   @Test
   void saysWhereNothingWasFound() throws IOException {
-    assertThat(print(List.of())).isEqualTo("Lintel: 0 findings\n");
+    assertThat(print(List.of())).isEqualTo(PROBLEM + "Lintel: 0 findings\n");
   }
 
   @Test
@@ -24,13 +28,14 @@ class AnnotationReportTest {
                 + "::aws_s3_bucket.assets: acl is \"public-read\""
                 + "%0AAnyone on the internet can list the objects and read them."
                 + "%0ASet acl to private, or remove it.%0A(aws-s3-bucket-acl-not-public)\n"
+                + PROBLEM
                 + "Lintel: 1 finding\n");
   }
 
   @Test
   void whatAFileHoldsIsNoCommand() throws IOException {
     String text = print(List.of(Samples.hostileCounting()));
-    assertThat(text.lines().filter(line -> line.startsWith("::"))).hasSize(1);
+    assertThat(text.lines().filter(line -> line.startsWith("::"))).hasSize(2);
     assertThat(text).contains("file==a%2Cb%3Ac/").contains("%250A");
   }
 

@@ -29,7 +29,7 @@ class MarkdownReportTest {
 
             12 passed, 1 unknown, 1 problem; 1 resource in 1 stack.
 
-            <details><summary>🟣 critical · <b>S3 bucket is not readable by everyone</b> · 1</summary>
+            <details><summary>🟣 critical · <b>S3 bucket is not readable by everyone</b> · 1 finding</summary>
 
             Anyone on the internet can list the objects and read them.
 
