@@ -16,6 +16,14 @@ resource "aws_elb" "kept" {
   name               = "sample-kept"
   availability_zones = ["eu-west-1a"]
 
+  # Whether this is encrypted is between the caller and the server.
+  listener {
+    instance_port     = 5671
+    instance_protocol = "tcp"
+    lb_port           = 5671
+    lb_protocol       = "tcp"
+  }
+
   access_logs {
     bucket = "sample-logs"
   }
