@@ -107,7 +107,7 @@ class EvidenceTest {
     Trial trial = judge("require: 'listeners.exists(l, l.port == 443)'", "");
     assertThat(trial.findings()).containsExactly("1 test-rule");
     assertThat(trial.result().findings().getFirst().message())
-        .isEqualTo("Wanted: not here, there is no listeners");
+        .isEqualTo("Wanted: not here, there are no listeners");
   }
 
   @Test
