@@ -13,6 +13,7 @@ import dev.lintel.fix.solve.Constraint;
 import dev.lintel.fix.solve.Goal;
 import dev.lintel.fix.solve.Ground;
 import dev.lintel.fix.solve.Plan;
+import dev.lintel.fix.solve.Satisfaction;
 import dev.lintel.fix.solve.Solver;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.knowledge.Default;
@@ -33,9 +34,12 @@ final class Derivation {
   private final Required required;
   private final Untouchable untouchable;
 
-  Derivation(Failure failure, Catalogue catalogue, Code code) {
+  /**
+   * @param hints how to mend it
+   */
+  Derivation(Failure failure, Fix hints, Catalogue catalogue, Code code) {
     this.failure = failure;
-    this.hints = failure.rule().fix();
+    this.hints = hints;
     this.ground = EngineGround.of(failure.interpreter(), failure.subject());
     this.required = new Required(code);
     this.untouchable = Untouchable.of(failure.rule(), failure.subject());
@@ -116,7 +120,10 @@ final class Derivation {
   }
 
   private boolean preferred(Plan plan) {
-    for (Goal goal : plan.goals()) if (hints.prefer().containsKey(goal.property())) return true;
+    for (Goal goal : plan.goals()) {
+      Constant value = hints.prefer().get(goal.property());
+      if (value != null && Satisfaction.of(goal.constraint(), value)) return true;
+    }
     return false;
   }
 

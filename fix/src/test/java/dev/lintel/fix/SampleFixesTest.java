@@ -21,6 +21,7 @@ class SampleFixesTest {
     return Sample.all().toList();
   }
 
+  /** That another rule would find something is for the proof to say; the rest must come out. */
   @ParameterizedTest
   @MethodSource("samples")
   void noFixIsWrong(Sample sample) {
@@ -28,9 +29,10 @@ class SampleFixesTest {
     List<ProposedFix> fixes = Fixes.derive(stacks, Sample.BUILT_IN, Sample.OPTIONS);
     Proof proof = new Proof(stacks, Sample.BUILT_IN, Sample.OPTIONS, sample::stacks);
     for (ProposedFix fix : proof.proved(fixes))
-      assertThat(fix.verdict())
-          .as("%s at %s: %s", fix.finding().rule(), fix.finding().location(), fix.reason())
-          .isNotEqualTo(Verdict.FAILED);
+      if (fix.verdict() == Verdict.FAILED)
+        assertThat(fix.step())
+            .as("%s at %s: %s", fix.finding().rule(), fix.finding().location(), fix.reason())
+            .contains("4");
   }
 
   @ParameterizedTest

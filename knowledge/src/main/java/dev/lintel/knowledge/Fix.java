@@ -1,6 +1,7 @@
 package dev.lintel.knowledge;
 
 import dev.lintel.knowledge.language.Constant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,5 +42,27 @@ public record Fix(
     ask = Collections.unmodifiableMap(new LinkedHashMap<>(ask));
     remove = List.copyOf(remove);
     create = List.copyOf(create);
+  }
+
+  /** The same with what others say besides; where both say something, this one counts. */
+  public Fix and(Fix other) {
+    Map<String, Constant> values = new LinkedHashMap<>(other.prefer);
+    values.putAll(prefer);
+    Map<String, String> questions = new LinkedHashMap<>(ask);
+    other.ask.forEach(questions::putIfAbsent);
+    return new Fix(
+        values,
+        questions,
+        joined(remove, other.remove),
+        joined(create, other.create),
+        place,
+        effect.isPresent() ? effect : other.effect,
+        never);
+  }
+
+  private static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    for (String one : second) if (!all.contains(one)) all.add(one);
+    return all;
   }
 }

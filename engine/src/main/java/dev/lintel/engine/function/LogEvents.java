@@ -17,7 +17,7 @@ final class LogEvents {
     return switch (event) {
       case "root-use" -> List.of(root());
       case "console-without-mfa" -> List.of(console("Success", "No"));
-      case "console-failures" -> List.of(console("Failure", "No"));
+      case "console-failures" -> List.of(console("Failure", "No"), console("Failure", "Yes"));
       case "unauthorized-calls" ->
           List.of(refused("AccessDenied"), refused("Client.UnauthorizedOperation"));
       case "trail-changes" ->
@@ -140,6 +140,23 @@ final class LogEvents {
               "UpdatePolicy",
               "UpdateOrganizationalUnit");
       default -> List.of();
+    };
+  }
+
+  /**
+   * What happens all day beside an event: a filter that lets these through, too, is not about the
+   * event, and nobody reads its alarm.
+   */
+  static List<Map<String, String>> everyday(String event) {
+    return switch (event) {
+      case "console-without-mfa", "console-failures" -> List.of(console("Success", "Yes"));
+      case "trail-changes" -> calls("cloudtrail", "LookupEvents");
+      case "policy-changes" -> calls("iam", "GetUser");
+      case "key-deletion" -> calls("kms", "Decrypt");
+      case "bucket-policy-changes" -> calls("s3", "ListBuckets");
+      case "config-changes" -> calls("config", "PutEvaluations");
+      case "organization-changes" -> calls("organizations", "DescribeOrganization");
+      default -> calls("ec2", "DescribeInstances");
     };
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * {@code logs.catches}: whether a metric filter's pattern lets through every record that an event
- * makes in CloudTrail. The pattern is run on such records.
+ * makes in CloudTrail, and not what happens all day beside it. The pattern is run on such records.
  */
 public final class LogFilters {
   private LogFilters() {}
@@ -21,11 +21,18 @@ public final class LogFilters {
     if (text == null) return Truth.UNKNOWN;
     List<Map<String, String>> records = LogEvents.of(event);
     if (records.isEmpty()) return Truth.UNKNOWN;
-    return FilterPattern.parse(text).map(p -> Truth.of(all(p, records))).orElse(Truth.FALSE);
+    return FilterPattern.parse(text)
+        .map(p -> Truth.of(all(p, records) && !any(p, LogEvents.everyday(event))))
+        .orElse(Truth.FALSE);
   }
 
   private static boolean all(FilterPattern pattern, List<Map<String, String>> records) {
     for (Map<String, String> entry : records) if (!pattern.fits(entry)) return false;
     return true;
+  }
+
+  private static boolean any(FilterPattern pattern, List<Map<String, String>> records) {
+    for (Map<String, String> entry : records) if (pattern.fits(entry)) return true;
+    return false;
   }
 }

@@ -65,13 +65,19 @@ class SmallFunctionsTest {
         "root-use ; { $.userIdentity.type = \"Root\" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != \"AwsServiceEvent\" } ; TRUE",
         "root-use ; {$.userIdentity.type=\"Root\"} ; TRUE",
         "root-use ; ERROR ; FALSE",
+        "root-use ; { $.userIdentity.invokedBy NOT EXISTS && $.eventType != \"AwsServiceEvent\" } ; FALSE",
         "root-use ; { $.userIdentity.type = \"Root\" && ( } ; FALSE",
         "console-without-mfa ; { ($.eventName = \"ConsoleLogin\") && ($.additionalEventData.MFAUsed != \"Yes\") } ; TRUE",
         "console-without-mfa ; { ($.eventName = ConsoleLogin) && ($.additionalEventData.MFAUsed = \"Yes\") } ; FALSE",
+        "console-without-mfa ; { ($.eventName = \"ConsoleLogin\") || ($.additionalEventData.MFAUsed != \"Yes\") } ; FALSE",
+        "console-failures ; { ($.eventName = ConsoleLogin) && ($.errorMessage = \"Failed authentication\") } ; TRUE",
+        "console-failures ; { ($.eventName = ConsoleLogin) && ($.additionalEventData.MFAUsed != \"Yes\") } ; FALSE",
         "unauthorized-calls ; { ($.errorCode = \"*UnauthorizedOperation\") || ($.errorCode = \"AccessDenied*\") } ; TRUE",
         "unauthorized-calls ; { $.errorCode = \"AccessDenied*\" } ; FALSE",
         "key-deletion ; { ($.eventSource = kms.amazonaws.com) && (($.eventName=DisableKey)||($.eventName=ScheduleKeyDeletion)) } ; TRUE",
         "key-deletion ; { ($.eventSource = kms.amazonaws.com) && ($.eventName=DisableKey) } ; FALSE",
+        "key-deletion ; { ($.eventSource = kms.amazonaws.com) || ($.eventName=DisableKey) } ; FALSE",
+        "network-acl-changes ; { $.eventName = \"*NetworkAcl*\" } ; TRUE",
         "no-such-event ; { $.eventName = \"*\" } ; UNKNOWN"
       })
   void catchesEvents(String event, String pattern, Truth expected) {

@@ -63,7 +63,7 @@ final class Containers {
         : Optional.empty();
   }
 
-  /** Whether a place lies inside text that is no HCL: a heredoc, or a file of its own. */
+  /** Whether a place lies inside JSON: in a heredoc, or in a file of its own. */
   boolean inText(Origin place) {
     SourceText source = place.source();
     if (!source.valid() || Trees.installed(source)) return false;
@@ -72,8 +72,17 @@ final class Containers {
     List<Node> around = trees.around(place);
     for (Node node : around)
       if (node instanceof Expression.Template template)
-        return template.form() == Expression.TemplateForm.HEREDOC
-            || template.form() == Expression.TemplateForm.INDENTED_HEREDOC;
+        return (template.form() == Expression.TemplateForm.HEREDOC
+                || template.form() == Expression.TemplateForm.INDENTED_HEREDOC)
+            && isJson(source.text(), template);
     return false;
+  }
+
+  /** Whether a heredoc begins as JSON does: other languages are not written here. */
+  private static boolean isJson(String text, Expression.Template heredoc) {
+    int line = text.indexOf('\n', heredoc.start());
+    if (line < 0 || line >= heredoc.end()) return false;
+    int first = JsonText.overBlanks(text, line);
+    return first < heredoc.end() && (text.charAt(first) == '{' || text.charAt(first) == '[');
   }
 }

@@ -1,5 +1,6 @@
 package dev.lintel.fix.lens;
 
+import dev.lintel.engine.logic.Scalars;
 import dev.lintel.engine.read.Reading;
 import dev.lintel.fix.lens.Trees.Located;
 import dev.lintel.fix.solve.Constraint;
@@ -9,6 +10,7 @@ import dev.lintel.knowledge.Path.Step;
 import dev.lintel.knowledge.Property;
 import dev.lintel.knowledge.Spelling;
 import dev.lintel.knowledge.language.Constant;
+import dev.lintel.model.Element;
 import dev.lintel.model.Value;
 import dev.lintel.schema.AttributeSchema;
 import dev.lintel.schema.SchemaType;
@@ -39,12 +41,28 @@ final class ListWriter {
       if (spot.other().isPresent() || spot.names().isEmpty()) continue;
       Optional<AttributeSchema> schema = Texts.schema(spot.container().facts(), spot.names());
       SchemaType type = Texts.type(schema);
-      String text = Texts.of(new Constant.Items(values), spot.container(), type);
+      Optional<List<Constant>> all = withUsual(reading.value(), values);
+      if (all.isEmpty()) continue;
+      String text = Texts.of(new Constant.Items(all.get()), spot.container(), type);
       List<Change> changes = new ArrayList<>(spot.made());
       changes.add(NestedWriter.write(spot.container(), spot.names(), text));
       return new Put.Done(changes);
     }
     return new Put.Ask(goal.property(), List.of());
+  }
+
+  /** What holds where nothing is said goes on to hold; empty where that cannot be told. */
+  private static Optional<List<Constant>> withUsual(Value usual, List<Constant> values) {
+    List<Constant> all = new ArrayList<>();
+    if (usual instanceof Value.Sequence list) {
+      for (Element element : list.elements()) {
+        String text = Scalars.text(element.value());
+        if (text == null) return Optional.empty();
+        all.add(new Constant.Text(text));
+      }
+    }
+    for (Constant value : values) if (!all.contains(value)) all.add(value);
+    return Optional.of(all);
   }
 
   private static List<Change> appended(Located located, List<Constant> values) {

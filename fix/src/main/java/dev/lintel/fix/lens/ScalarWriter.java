@@ -43,6 +43,8 @@ final class ScalarWriter {
     if (elsewhere.isPresent()) return lens.put(elsewhere.get());
     if (spelling.isPresent() && presence(spelling.get()))
       return new Put.No("that it is there is all that is read of it");
+    if (spelling.isPresent() && encoded(spelling.get()))
+      return new Put.Ask(goal.property(), List.of());
     Optional<AttributeSchema> schema = spelling.flatMap(s -> schema(goal.subject(), reading, s));
     List<Spelling.Meaning> map = spelling.map(Spelling::map).orElse(List.of());
     Choice choice = lens.choice(property, goal.property(), map, schema);
@@ -125,6 +127,13 @@ final class ScalarWriter {
   private static boolean presence(Spelling spelling) {
     for (Path path : Spots.paths(spelling))
       if (!path.steps().isEmpty() && path.steps().getLast() instanceof Step.Present) return true;
+    return false;
+  }
+
+  /** Whether what is read is not what is written. */
+  private static boolean encoded(Spelling spelling) {
+    for (Path path : Spots.paths(spelling))
+      if (!path.steps().isEmpty() && path.steps().getLast() instanceof Step.Decode) return true;
     return false;
   }
 

@@ -71,7 +71,7 @@ final class Spots {
 
   private Optional<Spot> find(Subject subject, Spelling spelling, Path path) {
     List<Step> steps = path.steps();
-    if (steps.isEmpty() || asksPresence(steps)) return Optional.empty();
+    if (steps.isEmpty() || asksPresence(steps) || chooses(steps)) return Optional.empty();
     if (steps.getFirst() instanceof Step.Follow follow)
       return follow.link().equals(Names.OWNER)
           ? Optional.empty()
@@ -86,6 +86,12 @@ final class Spots {
   private static boolean asksPresence(List<Step> steps) {
     boolean companion = steps.size() == 2 && steps.getFirst() instanceof Step.Follow;
     return steps.getLast() instanceof Step.Present && !companion;
+  }
+
+  /** Whether an element is chosen by what it says: a new one needs more than the value. */
+  private static boolean chooses(List<Step> steps) {
+    for (Step step : steps) if (step instanceof Step.Where) return true;
+    return false;
   }
 
   private Optional<Spot> follow(Subject subject, Spelling spelling, String name, List<Step> steps) {
@@ -133,6 +139,7 @@ final class Spots {
     Value at = root;
     Facts here = facts;
     List<String> names = names(steps);
+    int document = document(steps);
     int taken = 0;
     while (taken < names.size() - 1) {
       Optional<Value> next = below(at, names.get(taken));
@@ -140,7 +147,13 @@ final class Spots {
       here = here.below(names.get(taken));
       at = next.get();
       taken++;
+      if (taken == document) {
+        if (!(at instanceof Value.Encoded encoded)) return Optional.empty();
+        here = Facts.NONE;
+        at = encoded.decoded();
+      }
     }
+    if (taken < document) return Optional.empty();
     int better = taken > 0 && rank == 1 ? 0 : rank;
     List<String> rest = names.subList(taken, names.size());
     if (rest.isEmpty()) return Optional.empty();
@@ -188,6 +201,13 @@ final class Spots {
     return value;
   }
 
+  /** How many names lead to the document that a path goes into; 0 where it goes into none. */
+  private static int document(List<Step> steps) {
+    for (int i = 0; i < steps.size() - 1; i++)
+      if (steps.get(i) instanceof Step.Decode) return names(steps.subList(0, i)).size();
+    return 0;
+  }
+
   private static List<String> names(List<Step> steps) {
     List<String> names = new ArrayList<>();
     for (Step step : steps) {
@@ -195,10 +215,7 @@ final class Spots {
         case Step.Key key -> names.add(key.name());
         case Step.Either either -> names.add(either.names().getFirst());
         case Step.Every _, Step.Index _, Step.Where _, Step.Present _ -> {}
-        case Step.Follow _, Step.Read _, Step.Top _ -> {}
-        case Step.Decode _ -> {
-          return names;
-        }
+        case Step.Follow _, Step.Read _, Step.Top _, Step.Decode _ -> {}
       }
     }
     return names;
