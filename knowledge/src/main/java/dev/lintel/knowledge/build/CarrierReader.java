@@ -10,10 +10,11 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Reads types: {@code aws_lb}, {@code aws_{lb,alb}}, {@code data aws_iam_policy_document}, {@code
- * module SOURCE}, {@code provider aws}, {@code variable}.
+ * module SOURCE}, {@code provider aws}, {@code variable}, {@code aws_* with tags}.
  */
 final class CarrierReader {
   private static final int MOST = 500;
+  private static final List<Category> TYPED = List.of(Category.RESOURCE, Category.DATA);
 
   private CarrierReader() {}
 
@@ -37,7 +38,12 @@ final class CarrierReader {
     List<String> types = braces(type.isEmpty() ? "*" : type);
     if (types.isEmpty()) report.error(node, "`{` and `}` do not match; write `aws_{lb,alb}`");
     if (types.size() > MOST) report.error(node, "these are more than " + MOST + " types; use `*`");
-    else for (String each : types) carriers.add(new Carrier(category, each));
+    for (String each : types.size() > MOST ? List.<String>of() : types) {
+      Carrier carrier = Carrier.of(category, each);
+      if (carrier.with().isPresent() && !TYPED.contains(category))
+        report.error(node, "`with` is for resources and data sources: `aws_* with tags`");
+      else carriers.add(carrier);
+    }
   }
 
   private static Category category(String text) {

@@ -38,7 +38,8 @@ public final class CatalogueCompiler {
 
   /**
    * Entries that may add to kinds of a catalogue and link to them; an entry without {@code
-   * dialects} whose kind is there adds properties, links, parts and rules to it.
+   * dialects} whose kind is there adds properties, links, parts and rules to it, and there may be
+   * several for one kind.
    */
   public static Compilation compile(List<SourceText> sources, Catalogue base) {
     return new CatalogueCompiler(Optional.of(base)).run(sources);
@@ -49,7 +50,9 @@ public final class CatalogueCompiler {
     for (SourceText source : sources) {
       Report report = new Report(source, problems);
       for (Node document : Yaml.documents(report))
-        drafts.addAll(new KindReader(new Reading(report, places), this::baseKind).read(document));
+        drafts.addAll(
+            new KindReader(new Reading(report, places), this::baseKind, this::baseNames)
+                .read(document));
     }
     List<Draft> unique = unique(drafts);
     for (Draft draft : unique) kinds.put(draft.kind().name(), whole(draft));
@@ -95,9 +98,18 @@ public final class CatalogueCompiler {
     List<Draft> unique = new ArrayList<>();
     for (Draft draft : drafts) {
       String name = draft.kind().name();
-      if (byName.putIfAbsent(name, draft) != null)
+      Draft first = byName.putIfAbsent(name, draft);
+      if (first != null && !(first.extension() && draft.extension()))
         draft.report().error(draft.name(), "there are two entries for `" + name + "`; join them");
       else unique.add(draft);
+      if (!draft.extension() && baseKind(name).isPresent())
+        draft
+            .report()
+            .error(
+                draft.name(),
+                "there is a kind `"
+                    + name
+                    + "` already; drop `dialects` to add to it, or give yours another name");
       for (RuleText text : draft.texts())
         if (!rules.add(text.id())
             || base.isPresent() && base.get().texts().of(text.id()).isPresent())
@@ -106,14 +118,18 @@ public final class CatalogueCompiler {
     return unique;
   }
 
-  /** What an entry says, with what it adds to. */
+  /** What an entry says, with what it adds to: the kind, and what entries before it added. */
   private Kind whole(Draft draft) {
-    Optional<Kind> base = draft.extension() ? baseKind(draft.kind().name()) : Optional.empty();
+    Optional<Kind> base = draft.extension() ? kind(draft.kind().name()) : Optional.empty();
     return base.map(kind -> Extension.join(kind, draft)).orElse(draft.kind());
   }
 
   private Optional<Kind> baseKind(String name) {
     return base.flatMap(catalogue -> catalogue.kind(name));
+  }
+
+  private List<String> baseNames() {
+    return base.map(Catalogue::names).orElse(List.of());
   }
 
   private Optional<Kind> kind(String name) {

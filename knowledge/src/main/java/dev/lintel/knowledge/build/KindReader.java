@@ -5,8 +5,10 @@ import dev.lintel.knowledge.Kind;
 import dev.lintel.knowledge.Link;
 import dev.lintel.knowledge.Part;
 import dev.lintel.knowledge.Property;
+import dev.lintel.knowledge.language.Nearest;
 import dev.lintel.knowledge.language.ValueType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads one entry: a kind, and its parts as kinds of their own. */
@@ -21,14 +24,20 @@ final class KindReader {
   private static final int DEEPEST = 4;
   private final Reading reading;
   private final Function<String, Optional<Kind>> known;
+  private final Supplier<? extends Collection<String>> names;
   private final List<Draft> drafts = new ArrayList<>();
 
   /**
    * @param known finds kinds that are there already
+   * @param names of all of these, for hints
    */
-  KindReader(Reading reading, Function<String, Optional<Kind>> known) {
+  KindReader(
+      Reading reading,
+      Function<String, Optional<Kind>> known,
+      Supplier<? extends Collection<String>> names) {
     this.reading = reading;
     this.known = known;
+    this.names = names;
   }
 
   /** The kind first, then its parts. */
@@ -102,14 +111,18 @@ final class KindReader {
     Optional<Node> dialects = entry.take("dialects");
     if (of.isPresent()) return elements(of.get(), owner.orElseThrow());
     if (dialects.isPresent()) return reader.read(dialects.get());
-    if (!extension)
-      reading
-          .report()
-          .error(
-              entry.node(),
-              "a kind needs `dialects`: where are its subjects? (to add to a kind that is there, "
-                  + "check its name)");
+    if (!extension) reading.report().error(entry.node(), homeless(entry));
     return List.of();
+  }
+
+  /** Most likely the entry was to add to a kind, and its name is mistyped. */
+  private String homeless(Entries entry) {
+    String name = entry.text("kind").orElse("");
+    String near = name.isEmpty() ? "" : Nearest.hint(name, names.get());
+    return "a kind needs `dialects`: where are its subjects? (to add to a kind that is there, check "
+        + "its name"
+        + near
+        + ")";
   }
 
   /** The forms of a part {@code of} a property: one in each of the owner's dialects. */

@@ -76,7 +76,7 @@ public final class CatalogueWriter {
   private record Glob(Carrier carrier, TreeSet<String> kinds) {
     void write(ByteWriter out) {
       out.octet(carrier.category().ordinal());
-      out.text(carrier.type());
+      out.text(carrier.text());
       out.list(List.copyOf(kinds), out::text);
     }
   }
@@ -95,7 +95,7 @@ public final class CatalogueWriter {
             globs
                 .computeIfAbsent(form.dialect(), d -> new TreeMap<>())
                 .computeIfAbsent(
-                    carrier.category() + " " + carrier.type(),
+                    carrier.category() + " " + carrier.text(),
                     c -> new Glob(carrier, new TreeSet<>()))
                 .kinds()
                 .add(kind.name());

@@ -78,7 +78,7 @@ final class KindReader {
   }
 
   private Carrier carrier() {
-    return new Carrier(CATEGORIES[in.octet()], in.text());
+    return Carrier.of(CATEGORIES[in.octet()], in.text());
   }
 
   private Link link() {

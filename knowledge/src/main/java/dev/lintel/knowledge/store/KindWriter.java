@@ -72,7 +72,7 @@ final class KindWriter {
 
   private void carrier(Carrier carrier) {
     out.octet(carrier.category().ordinal());
-    out.text(carrier.type());
+    out.text(carrier.text());
   }
 
   private void link(Link link) {

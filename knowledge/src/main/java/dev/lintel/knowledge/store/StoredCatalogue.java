@@ -110,7 +110,7 @@ public final class StoredCatalogue implements Catalogue {
     if (entry.isPresent()) {
       ByteReader in = entry.get();
       for (int left = in.number(); left > 0; left--)
-        read.add(new Glob(new Carrier(CATEGORIES[in.octet()], in.text()), in.texts()));
+        read.add(new Glob(Carrier.of(CATEGORIES[in.octet()], in.text()), in.texts()));
     }
     globs.put(dialect, read);
     return read;

@@ -337,6 +337,59 @@ final class CatalogueCompilerTest {
   }
 
   @Test
+  void severalOwnEntriesAddToOneKind() {
+    Catalogue base = Entry.bucket(Entry.RULE).compile().catalogue();
+    String text =
+        """
+        kind: aws.thing
+        properties: {x_%1$s: {type: boolean, terraform: force_destroy, default: false}}
+        rules: [{id: own-%1$s, title: T, severity: low, why: W, require: "x_%1$s && on"}]
+        """;
+    Compilation own =
+        CatalogueCompiler.compile(
+            List.of(
+                SourceText.of("a.yaml", text.formatted("a")),
+                SourceText.of("b.yaml", text.formatted("b"))),
+            base);
+    assertThat(own.problems()).isEmpty();
+    assertThat(own.catalogue().kind("aws.thing").orElseThrow().rules())
+        .extracting(Rule::id)
+        .containsExactly("aws-thing-on", "own-a", "own-b");
+  }
+
+  @Test
+  void aKindOfOnesOwnDoesNotHideOneThatIsThere() {
+    Catalogue base = Entry.bucket(Entry.RULE).compile().catalogue();
+    Compilation own =
+        CatalogueCompiler.compile(
+            List.of(
+                SourceText.of(
+                    "own.yaml", "kind: aws.thing\ndialects: {terraform: aws_s3_bucket}\n")),
+            base);
+    assertThat(own.problems())
+        .extracting(p -> p.message())
+        .containsExactly(
+            "there is a kind `aws.thing` already; drop `dialects` to add to it, or give yours"
+                + " another name");
+  }
+
+  @Test
+  void typesAreChosenByWhatTheyHave() {
+    Compilation own =
+        CatalogueCompiler.compile(
+            List.of(SourceText.of("own.yaml", "kind: a.b\ndialects: {terraform: '* with tags'}\n")),
+            Entry.bucket(Entry.RULE).compile().catalogue());
+    assertThat(own.problems()).isEmpty();
+    Catalogue catalogue = own.catalogue();
+    assertThat(catalogue.of("terraform", Category.RESOURCE, "aws_sqs_queue"))
+        .extracting(Kind::name)
+        .containsExactly("a.b");
+    for (String without : List.of("aws_iam_group", "no_such_type", "null_resource"))
+      assertThat(catalogue.of("terraform", Category.RESOURCE, without)).isEmpty();
+    assertThat(catalogue.of("terraform", Category.DATA, "aws_vpc")).isEmpty();
+  }
+
+  @Test
   void ownEntriesDoNotReplaceWhatIsThere() {
     Catalogue base = Entry.bucket(Entry.RULE).compile().catalogue();
     Compilation own =

@@ -129,6 +129,7 @@ final class CatalogueErrorsTest {
         "kind: a.b;;dialects: {terraform: aws_s3_bucket};;parts: {p: {dialects: {terraform: {in: owner, root: 'grant[]'}}}} => 3:9 a part needs `key`",
         "kind: a.b;;dialects: {terraform: aws_s3_bucket};;parts: {p: {key: x, dialects: {terraform: aws_s3_bucket_acl}}} => 3:43 needs `owner`",
         "kind: a.b;;dialects: {terraform: aws_s3_bucket};;parts: {p: {key: x, of: y}} => 3:25 the owner has no property `y`",
+        "kind: a.b;;dialects: {terraform: provider aws with region} => 2:23 `with` is for resources",
         "kind: a.b;;dialects: {terraform: aws_s3_bucket};;--- {};;kind: a.b;;dialects: {terraform: aws_s3_bucket} => 4:1 no YAML here",
         "kind: a.b;;dialects: {terraform: aws_s3_bucket};;---;;kind: a.b;;dialects: {terraform: aws_s3_bucket} => 4:7 two entries for `a.b`",
         "kind: a.b;;dialects: {terraform: aws_s3_bucket};;rules:;;- {id: x-y, title: T, severity: low, why: W, require: 'true'};;- {id: x-y, title: T, severity: low, why: W, require: 'true'} => 1:7 two rules `x-y`",
