@@ -33,12 +33,18 @@ final class Knowledge {
   }
 
   /**
-   * Entries that stand alone, without the program's.
+   * Entries with what they came to.
    *
+   * @param alone whether they stand without the program's
    * @throws UsageException where one cannot be read or holds what it may not
    */
-  static Catalogue alone(List<Path> own) {
-    return usable(CatalogueCompiler.compile(sources(own)));
+  static Compilation compiled(List<Path> own, boolean alone) {
+    Compilation compilation =
+        alone
+            ? CatalogueCompiler.compile(sources(own))
+            : CatalogueCompiler.compile(sources(own), StoredCatalogue.builtIn());
+    usable(compilation);
+    return compilation;
   }
 
   private static Catalogue usable(Compilation compilation) {

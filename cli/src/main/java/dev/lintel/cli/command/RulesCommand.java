@@ -27,17 +27,20 @@ import java.util.Optional;
 import java.util.TreeSet;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code lintel rules list}, {@code show RULE…}, {@code test PATH…} and {@code docs FOLDER}. */
+/**
+ * {@code lintel rules list}, {@code show RULE…}, {@code new ID}, {@code test PATH…} and {@code docs
+ * FOLDER}.
+ */
 final class RulesCommand implements Command {
   private static final List<Format> FORMATS = List.of(Format.TEXT, Format.JSON, Format.MARKDOWN);
-  private static final List<String> VERBS = List.of("list", "show", "test", "docs");
+  private static final List<String> VERBS = List.of("list", "show", "new", "test", "docs");
 
   @Override
   public void declare(CommandSpec spec) {
     spec.addPositional(
         Options.parameters(
-            "list|show RULE|test PATH|docs FOLDER",
-            "list rules, show these in full (names may be patterns), judge the samples of entries of your own, or write a page a rule"));
+            "list|show RULE|new ID|test PATH|docs FOLDER",
+            "list rules, show these in full (names may be patterns), write an entry to begin with, judge the samples of entries of your own, or write a page a rule"));
     spec.addOption(
         Options.value("--config", "FILE", "take this configuration, not the nearest lintel.yaml"));
     Options.rules(spec);
@@ -52,6 +55,14 @@ final class RulesCommand implements Command {
     spec.addOption(
         Options.repeated(
             "--samples", "DIR", "show, docs: take code for the pages from samples here"));
+    spec.addOption(
+        Options.value("--type", "TYPE", "new: about this Terraform type, such as aws_sqs_queue"));
+    spec.addOption(
+        Options.value(
+            "--kind", "KIND", "new: about this kind that is there, such as aws.s3.bucket"));
+    spec.addOption(
+        Options.value(
+            "--in", "FOLDER", "new: where to write (that of lintel.yaml, else policies)"));
     Options.output(spec, FORMATS);
     Options.talk(spec);
   }
@@ -63,11 +74,12 @@ final class RulesCommand implements Command {
     String verb = words.isEmpty() ? "list" : words.getFirst();
     if (!VERBS.contains(verb))
       throw new UsageException(
-          "rules: 'list', 'show RULE', 'test PATH' or 'docs FOLDER', not '"
+          "rules: 'list', 'show RULE', 'new ID', 'test PATH' or 'docs FOLDER', not '"
               + verb
               + "'"
               + Suggestions.hint(verb, VERBS));
     List<String> names = words.isEmpty() ? words : words.subList(1, words.size());
+    if (verb.equals("new")) return RulesNew.run(given, names, console);
     if (verb.equals("test")) return RulesTest.run(given, names, output, console);
     if (verb.equals("show") && names.isEmpty())
       throw new UsageException("rules show: name a rule; 'lintel rules list' lists them");
