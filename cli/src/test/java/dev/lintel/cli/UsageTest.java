@@ -80,7 +80,9 @@ class UsageTest {
         "explain --help",
         "version --help",
         "completion --help",
-        "man --help"
+        "man --help",
+        "init --help",
+        "migrate --help"
       })
   void helpsEverywhere(String line) {
     Run run = Run.in(folder, line);

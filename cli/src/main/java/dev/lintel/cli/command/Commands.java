@@ -23,8 +23,10 @@ public final class Commands {
     {"scan", "find what is misconfigured"},
     {"show", "print what was read, as it was evaluated"},
     {"fix", "show how findings could be mended, or print a patch"},
-    {"rules", "list rules, or show some"},
+    {"rules", "list rules, show some, write and test your own"},
     {"explain", "tell all about one rule"},
+    {"init", "write a first lintel.yaml after a look at the repository"},
+    {"migrate", "write lintel.yaml from what Checkov, Trivy and KICS were told"},
     {"completion", "print completion for bash and zsh"},
     {"man", "print the manual page"},
     {"version", "print the version"},
@@ -72,6 +74,8 @@ public final class Commands {
       case "fix" -> Optional.of(new FixCommand());
       case "rules" -> Optional.of(new RulesCommand());
       case "explain" -> Optional.of(new ExplainCommand());
+      case "init" -> Optional.of(new InitCommand());
+      case "migrate" -> Optional.of(new MigrateCommand());
       case "version" -> Optional.of(new VersionCommand());
       case "man" -> Optional.of(new ManCommand());
       case "completion" -> Optional.of(new CompletionCommand());
