@@ -78,3 +78,10 @@ resource "aws_docdb_cluster_parameter_group" "tight" {
     }
   }
 }
+
+resource "aws_docdb_cluster" "literal" { # expect: aws-docdb-cluster-logs-exported, aws-docdb-cluster-backups-reach-back
+  cluster_identifier  = "sample-literal"
+  storage_encrypted   = true
+  kms_key_id          = "alias/aws/docdb" # expect: aws-docdb-cluster-key-not-managed
+  deletion_protection = true
+}
