@@ -55,6 +55,26 @@ class FormatsTest {
     assertThat(Files.readString(folder.resolve("result"))).isEqualTo(direct.out()).isNotBlank();
   }
 
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void tellsNoPasswordThatAFindingIsAbout(Format format) throws IOException {
+    Project project =
+        new Project(folder)
+            .with(
+                "main.tf",
+                """
+                variable "word" {
+                  default = "Aa1234321Bb"
+                }
+                resource "aws_db_instance" "db" {
+                  password = var.word
+                }
+                """);
+    Run run = project.run("scan --format " + format.word() + " .");
+    assertThat(run.status()).isEqualTo(ExitStatus.FINDINGS);
+    assertThat(run.out()).contains("aws-password-not-in-code").doesNotContain("Aa1234321Bb");
+  }
+
   @Test
   void writesSeveralAtOnce() throws IOException {
     Run run =

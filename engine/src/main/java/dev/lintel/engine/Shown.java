@@ -20,7 +20,12 @@ final class Shown {
     if (reading.value().origin().sensitive()) return Secrets.MASK;
     if (reading.given() == Given.DEFAULT && !(reading.value() instanceof Value.Absent))
       return text + " by default";
-    return Secrets.mask(name, text);
+    return severalSecrets(name) ? Secrets.MASK : Secrets.mask(name, text);
+  }
+
+  /** Names of lists whose elements are secrets; {@code tokens} may be a setting. */
+  private static boolean severalSecrets(String name) {
+    return name.endsWith("secrets") || name.endsWith("passwords");
   }
 
   private static String lastName(String name) {
