@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +57,24 @@ final class ChunkFile {
       keys.addAll(chunk(i).keys());
     }
     return keys;
+  }
+
+  /** Whether a key with this beginning is as asked for: reads no further than to the first. */
+  synchronized boolean any(String beginning, Predicate<String> wanted) {
+    int place = Arrays.binarySearch(firstKeys, beginning);
+    int first = Math.max(0, place >= 0 ? place : -place - 2);
+    for (int i = first; i < chunks.length; i++) {
+      boolean beyond = i > first && !firstKeys[i].startsWith(beginning);
+      if (beyond) {
+        return false;
+      }
+      for (String key : chunk(i).keys()) {
+        if (key.startsWith(beginning) && wanted.test(key)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private SchemaChunk chunk(int number) {

@@ -7,6 +7,7 @@ import static dev.lintel.schema.CompactForm.RESOURCE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What one provider has, at the one version that the facts are of. Safe for use by many threads.
@@ -57,6 +58,17 @@ public final class ProviderSchema {
    */
   public List<String> dataTypes() {
     return types(DATA);
+  }
+
+  /**
+   * Whether there is a resource type as asked for. Reads only what begins like it, and no further
+   * than to the first.
+   *
+   * @param beginning of the type
+   */
+  public boolean anyResource(String beginning, Predicate<String> wanted) {
+    return chunks.any(
+        RESOURCE.concat(beginning), key -> wanted.test(key.substring(RESOURCE.length())));
   }
 
   private List<String> types(String kind) {

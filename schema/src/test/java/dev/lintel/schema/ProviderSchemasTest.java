@@ -165,4 +165,22 @@ class ProviderSchemasTest {
   private static NestedBlock block(BlockSchema block, String path) {
     return (NestedBlock) block.find(path).orElseThrow();
   }
+
+  @Test
+  void findsWhetherATypeBeginsSo() {
+    ProviderSchema aws = ProviderSchemas.provider("aws").orElseThrow();
+    List<String> types = aws.resourceTypes();
+    assertThat(aws.anyResource("aws_no_such_", type -> true)).isFalse();
+    assertThat(aws.anyResource("aaa", type -> true)).isFalse();
+    assertThat(aws.anyResource("zzz", type -> true)).isFalse();
+    assertThat(aws.anyResource("aws_", type -> false)).isFalse();
+    for (int i = 0; i < types.size(); i += 50) {
+      String wanted = types.get(i);
+      assertThat(aws.anyResource("aws_", wanted::equals)).as(wanted).isTrue();
+      assertThat(aws.anyResource(wanted, wanted::equals)).as(wanted).isTrue();
+      assertThat(aws.anyResource(wanted.substring(0, wanted.length() - 1), wanted::equals))
+          .as(wanted)
+          .isTrue();
+    }
+  }
 }

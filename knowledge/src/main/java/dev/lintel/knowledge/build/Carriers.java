@@ -94,6 +94,17 @@ final class Carriers {
     return category == Category.DATA ? provider.dataTypes() : provider.resourceTypes();
   }
 
+  /** Whether a glob stands for any type of a provider. */
+  static boolean any(ProviderSchema provider, Carrier glob) {
+    int star = glob.type().indexOf('*');
+    String beginning = star < 0 ? glob.type() : glob.type().substring(0, star);
+    if (glob.category() == Category.RESOURCE)
+      return provider.anyResource(beginning, type -> glob.fits(Category.RESOURCE, type));
+    for (String type : types(provider, glob.category()))
+      if (glob.fits(glob.category(), type)) return true;
+    return false;
+  }
+
   /** The schemas at a form's root. */
   static List<BlockSchema> bodies(Form form, Function<String, Optional<Kind>> kinds) {
     List<BlockSchema> bodies = new ArrayList<>();

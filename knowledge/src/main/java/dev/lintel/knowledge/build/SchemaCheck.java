@@ -118,8 +118,8 @@ final class SchemaCheck {
       Optional<ProviderSchema> provider = Carriers.provider(carrier);
       if (provider.isEmpty() || draft.removed().contains(carrier)) continue;
       if (carrier.exact() && Carriers.schema(carrier).isPresent()) continue;
+      if (!carrier.exact() && Carriers.any(provider.get(), carrier)) continue;
       List<String> known = Carriers.types(provider.get(), carrier.category());
-      if (!carrier.exact() && matches(carrier, known)) continue;
       String near = Nearest.hint(carrier.type(), known);
       String sort = carrier.category() == Category.DATA ? "data source" : "resource type";
       places.error(
@@ -132,11 +132,6 @@ final class SchemaCheck {
                   carrier.type(),
                   near.isEmpty() ? "; if it had one once, write `removed: \"VERSION\"`" : near));
     }
-  }
-
-  private static boolean matches(Carrier glob, List<String> types) {
-    for (String type : types) if (glob.fits(glob.category(), type)) return true;
-    return false;
   }
 
   private void spelling(Spelling spelling) {
