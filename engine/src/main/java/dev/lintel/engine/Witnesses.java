@@ -7,6 +7,7 @@ import dev.lintel.engine.read.Reading;
 import dev.lintel.engine.read.Subject;
 import dev.lintel.model.Location;
 import dev.lintel.model.Origin;
+import dev.lintel.model.Secrets;
 import dev.lintel.model.Value;
 import dev.lintel.model.Witness;
 import java.util.ArrayList;
@@ -28,7 +29,22 @@ final class Witnesses {
   private static Witness of(Reading reading) {
     Value used = Origins.used(reading.value(), reading.whole().origin());
     Origin place = Origins.used(used, reading.holder().root().origin()).origin();
-    return made(reading.name(), Shown.of(reading), reading.holder(), place);
+    String shown = Secrets.named(written(place)) ? Secrets.MASK : Shown.of(reading);
+    boolean nothing = reading.value() instanceof Value.Absent;
+    return made(
+        reading.name(), nothing ? Shown.of(reading) : shown, reading.holder(), place);
+  }
+
+  /** The name that stands at a place, if one does: whatever a property calls it, it may say secret. */
+  private static String written(Origin place) {
+    String text = place.source().text();
+    int start = place.start();
+    if (start < text.length() && text.charAt(start) == '"') start++;
+    int end = start;
+    while (end < place.end()
+        && end < text.length()
+        && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) end++;
+    return start <= end ? text.substring(start, end) : "";
   }
 
   private static Witness of(Members members) {

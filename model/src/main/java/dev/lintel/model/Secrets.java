@@ -13,10 +13,12 @@ public final class Secrets {
   /** The last words of a name that says it holds a secret. */
   private static final String[] NAMES = {
     "password",
+    "passwords",
     "passwd",
     "pwd",
     "passphrase",
     "secret",
+    "secrets",
     "token",
     "credential",
     "credentials",
