@@ -51,6 +51,33 @@ grep -q 'größe/main.tf' "$work/out" || fail "prints names that are not ASCII"
 "$home/lintel" scan - <infra/main.tf >"$work/out" 2>"$work/err"
 [ $? = 1 ] || fail "reads the standard input"
 
+# Long output ends promptly where its reader goes or the run is broken off.
+for i in $(seq 1 4000); do
+  printf 'resource "aws_s3_bucket" "b%d" {\n  acl = "public-read"\n}\n' "$i"
+done >"$work/long.tf"
+for format in text json; do
+  began=$SECONDS
+  "$home/lintel" scan --all --format "$format" "$work/long.tf" 2>"$work/err" | head -n 1 >/dev/null
+  statuses="${PIPESTATUS[*]}"
+  [ "$statuses" = "1 0" ] || fail "ends as ever where the reader of $format goes: $statuses"
+  [ -s "$work/err" ] && fail "is silent where the reader of $format goes"
+  [ $((SECONDS - began)) -le 20 ] || fail "ends promptly where the reader of $format goes"
+done
+mkfifo "$work/pipe"
+for signal in INT TERM; do
+  # A job of its own, for what a shell starts in the background does not hear INT; nobody reads the pipe.
+  (set -m; exec "$home/lintel" scan --all "$work/long.tf" 2>"$work/err" >"$work/pipe") &
+  exec 3<"$work/pipe"
+  sleep 3
+  began=$SECONDS
+  kill -"$signal" $!
+  wait $!
+  got=$?
+  exec 3<&-
+  [ "$got" = $((signal == 0 ? 0 : 128 + $(kill -l "$signal"))) ] || fail "ends on $signal: with $got"
+  [ $((SECONDS - began)) -le 5 ] || fail "ends promptly on $signal"
+done
+
 expect "says what to install" 2 env LINTEL_JAVA_HOME=/nonexistent "$home/lintel" version
 [ "$(lines "$work/err")" = 1 ] || fail "says what to install in one line"
 

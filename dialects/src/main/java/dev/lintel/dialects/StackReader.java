@@ -52,6 +52,7 @@ public final class StackReader {
         stack.resources(),
         stack.outputs(),
         problems,
-        stack.sources());
+        stack.sources(),
+        stack.cut());
   }
 }

@@ -32,6 +32,11 @@ final class FindingMaker {
     this.catalogue = catalogue;
   }
 
+  /** Where the finding of a failure is told. */
+  Location place(Rule rule, Verdict.Failed failed) {
+    return Witnesses.place(Deciding.first(rule.fix(), failed.evidence()).getFirst());
+  }
+
   Finding make(Rule rule, Severity severity, Subject subject, Verdict.Failed failed) {
     List<Datum> evidence = Deciding.first(rule.fix(), failed.evidence());
     List<Witness> witnesses = new ArrayList<>(evidence.size());

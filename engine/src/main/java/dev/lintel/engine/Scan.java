@@ -45,9 +45,8 @@ public final class Scan {
    */
   public static List<Failure> failures(Stack stack, Catalogue catalogue, ScanOptions options) {
     RuleSelection selection = new RuleSelection(catalogue, options);
-    StackScan scan = new StackScan(stack, catalogue, selection, options);
-    scan.run();
-    List<Failure> failures = new ArrayList<>(scan.failures());
+    List<Failure> failures = new ArrayList<>();
+    new StackScan(stack, catalogue, selection, options.withAll(), failures::add).run();
     failures.sort((a, b) -> order(a.finding(), b.finding()));
     return failures;
   }
@@ -65,7 +64,7 @@ public final class Scan {
 
   private void work(AtomicInteger next) {
     for (int i = next.getAndIncrement(); i < stacks.size(); i = next.getAndIncrement())
-      outcomes.set(i, new StackScan(stacks.get(i), catalogue, selection, options).run());
+      outcomes.set(i, new StackScan(stacks.get(i), catalogue, selection, options, _ -> {}).run());
   }
 
   private static void join(Thread thread) {
@@ -83,6 +82,7 @@ public final class Scan {
     List<StackCounts> counts = new ArrayList<>(stacks.size());
     List<Problem> problems = new ArrayList<>();
     Set<SuppressionUse> used = new HashSet<>();
+    List<Untold> untold = new ArrayList<>();
     for (int i = 0; i < stacks.size(); i++) {
       StackScan.Outcome outcome = outcomes.get(i);
       if (outcome == null) throw new IllegalStateException("judging stopped half-way");
@@ -91,13 +91,15 @@ public final class Scan {
       unknowns.addAll(outcome.unknowns());
       counts.add(outcome.counts());
       problems.addAll(outcome.problems());
+      untold.addAll(outcome.untold());
     }
     problems.addAll(SuppressionCheck.problems(stacks, used, catalogue.texts(), options));
     findings = Environments.joined(findings);
     findings.sort(Scan::order);
     unknowns.sort(Scan::order);
     problems.sort(Scan::order);
-    return new ScanResult(findings, unknowns, counts, problems);
+    untold.sort(Scan::order);
+    return new ScanResult(findings, unknowns, counts, problems, untold);
   }
 
   private static int order(Finding a, Finding b) {
@@ -122,6 +124,12 @@ public final class Scan {
     if (order == 0) order = a.rule().compareTo(b.rule());
     if (order == 0) order = a.resource().address().compareTo(b.resource().address());
     if (order == 0) order = a.part().orElse("").compareTo(b.part().orElse(""));
+    return order != 0 ? order : a.stack().path().compareTo(b.stack().path());
+  }
+
+  private static int order(Untold a, Untold b) {
+    int order = a.file().path().compareTo(b.file().path());
+    if (order == 0) order = a.rule().compareTo(b.rule());
     return order != 0 ? order : a.stack().path().compareTo(b.stack().path());
   }
 

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param threads how many stacks are judged at once; the result is the same for any number
  * @param today the day against which {@code until=} of a suppression is held
  * @param suppressions what the configuration silences
+ * @param alike how many findings of one rule in one file of a stack are told one by one; the rest
+ *     is counted in {@link ScanResult#untold()}
  */
 public record ScanOptions(
     List<String> only,
@@ -29,7 +31,10 @@ public record ScanOptions(
     boolean unknowns,
     int threads,
     LocalDate today,
-    List<ConfiguredSuppression> suppressions) {
+    List<ConfiguredSuppression> suppressions,
+    int alike) {
+  /** What is told of one rule in one file of a stack; nobody reads more of the same. */
+  public static final int MOST_ALIKE = 1_000;
 
   public ScanOptions {
     only = List.copyOf(only);
@@ -42,37 +47,54 @@ public record ScanOptions(
   /** Every rule as the catalogue has it, one thread, no unknowns listed. */
   public static ScanOptions on(LocalDate today) {
     return new ScanOptions(
-        List.of(), List.of(), Optional.empty(), Map.of(), false, 1, today, List.of());
+        List.of(), List.of(), Optional.empty(), Map.of(), false, 1, today, List.of(), MOST_ALIKE);
   }
 
   public ScanOptions withOnly(List<String> names) {
     return new ScanOptions(
-        names, skip, atLeast, severities, unknowns, threads, today, suppressions);
+        names, skip, atLeast, severities, unknowns, threads, today, suppressions, alike);
   }
 
   public ScanOptions withSkip(List<String> names) {
     return new ScanOptions(
-        only, names, atLeast, severities, unknowns, threads, today, suppressions);
+        only, names, atLeast, severities, unknowns, threads, today, suppressions, alike);
   }
 
   public ScanOptions withAtLeast(Severity severity) {
     return new ScanOptions(
-        only, skip, Optional.of(severity), severities, unknowns, threads, today, suppressions);
+        only,
+        skip,
+        Optional.of(severity),
+        severities,
+        unknowns,
+        threads,
+        today,
+        suppressions,
+        alike);
   }
 
   public ScanOptions withSeverities(Map<String, Severity> byName) {
-    return new ScanOptions(only, skip, atLeast, byName, unknowns, threads, today, suppressions);
+    return new ScanOptions(
+        only, skip, atLeast, byName, unknowns, threads, today, suppressions, alike);
   }
 
   public ScanOptions withUnknowns() {
-    return new ScanOptions(only, skip, atLeast, severities, true, threads, today, suppressions);
+    return new ScanOptions(
+        only, skip, atLeast, severities, true, threads, today, suppressions, alike);
   }
 
   public ScanOptions withThreads(int number) {
-    return new ScanOptions(only, skip, atLeast, severities, unknowns, number, today, suppressions);
+    return new ScanOptions(
+        only, skip, atLeast, severities, unknowns, number, today, suppressions, alike);
   }
 
   public ScanOptions withSuppressions(List<ConfiguredSuppression> all) {
-    return new ScanOptions(only, skip, atLeast, severities, unknowns, threads, today, all);
+    return new ScanOptions(only, skip, atLeast, severities, unknowns, threads, today, all, alike);
+  }
+
+  /** Every finding, however many are alike. */
+  public ScanOptions withAll() {
+    return new ScanOptions(
+        only, skip, atLeast, severities, unknowns, threads, today, suppressions, Integer.MAX_VALUE);
   }
 }

@@ -22,11 +22,14 @@ import dev.lintel.model.Reason;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Severity;
 import dev.lintel.model.Stack;
+import dev.lintel.syntax.SourceText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Judges one stack. */
 final class StackScan {
@@ -41,17 +44,27 @@ final class StackScan {
   private final Suppressor suppressor;
   private final Interpreter interpreter = new Interpreter();
   private final List<Finding> findings = new ArrayList<>();
-  private final List<Failure> failures = new ArrayList<>();
+  private final Consumer<Failure> failures;
+  private final FindingLimit limit;
   private final List<UnknownOutcome> unknowns = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Origin> bounded = new HashSet<>();
   private int passed;
+  private int failed;
   private int unknown;
   private int inexpressible;
   private int notApplicable;
   private int suppressed;
 
-  StackScan(Stack stack, Catalogue catalogue, RuleSelection selection, ScanOptions options) {
+  /**
+   * @param failures gets every finding that is told, with what it was judged by
+   */
+  StackScan(
+      Stack stack,
+      Catalogue catalogue,
+      RuleSelection selection,
+      ScanOptions options,
+      Consumer<Failure> failures) {
     this.stack = stack;
     this.options = options;
     this.catalogue = catalogue;
@@ -60,6 +73,10 @@ final class StackScan {
     this.view = new StackView(stack, catalogue, interpreter);
     this.judge = new Judge(interpreter);
     this.maker = new FindingMaker(stack, catalogue);
+    this.failures = failures;
+    // What several environments have in common becomes one finding later: all are made.
+    boolean alone = stack.environment().isEmpty();
+    this.limit = new FindingLimit(alone ? options.alike() : Integer.MAX_VALUE);
     this.suppressor = new Suppressor(catalogue.texts(), options.suppressions(), options.today());
   }
 
@@ -69,6 +86,7 @@ final class StackScan {
       List<UnknownOutcome> unknowns,
       StackCounts counts,
       List<Problem> problems,
+      List<Untold> untold,
       Set<SuppressionUse> used) {}
 
   Outcome run() {
@@ -81,21 +99,12 @@ final class StackScan {
     for (Kind kind : catalogue.wholeStack(stack.dialect()))
       view.subjects().whole(kind).ifPresent(subject -> judge(kind, subject));
     StackCounts counts =
-        new StackCounts(
-            stack,
-            passed,
-            findings.size() - suppressed,
-            suppressed,
-            unknown,
-            inexpressible,
-            notApplicable);
+        new StackCounts(stack, passed, failed, suppressed, unknown, inexpressible, notApplicable);
+    List<Untold> untold = limit.untold(stack);
+    untold.sort(Comparator.comparing(Untold::rule));
     problems.addAll(view.problems());
-    return new Outcome(findings, unknowns, counts, problems, suppressor.used());
-  }
-
-  /** The same findings with what they were judged by; after {@link #run}. */
-  List<Failure> failures() {
-    return failures;
+    problems.addAll(FindingLimit.problems(untold, options.alike()));
+    return new Outcome(findings, unknowns, counts, problems, untold, suppressor.used());
   }
 
   /** Judges a subject, and what stands inside of it. */
@@ -129,7 +138,7 @@ final class StackScan {
     switch (verdict) {
       case Verdict.NotApplicable _ -> notApplicable++;
       case Verdict.Passed _ -> passed++;
-      case Verdict.Failed failed -> add(maker.make(rule, severity, subject, failed), rule, subject);
+      case Verdict.Failed failure -> failed(rule, severity, subject, failure);
       case Verdict.Unknown none -> {
         for (Cause cause : none.causes()) if (Bound.is(cause)) bounded(cause);
         add(rule, subject, none, alone);
@@ -156,11 +165,22 @@ final class StackScan {
     add(rule, subject, Verdict.unknown(List.of(cause)), false);
   }
 
-  private void add(Finding finding, Rule rule, Subject subject) {
-    Finding judged = suppressor.judge(finding, subject.root().origin());
-    if (judged.suppressed().isPresent()) suppressed++;
-    findings.add(judged);
-    failures.add(new Failure(judged, rule, subject, interpreter));
+  private void failed(Rule rule, Severity severity, Subject subject, Verdict.Failed failure) {
+    SourceText file = maker.place(rule, failure).source();
+    boolean told = limit.take(rule, severity, file);
+    boolean silent = false;
+    if (told || suppressor.mayReach(file, subject.carrier().origin().source())) {
+      Finding finding = maker.make(rule, severity, subject, failure);
+      Finding judged = suppressor.judge(finding, subject.root().origin());
+      silent = judged.suppressed().isPresent();
+      if (told) {
+        findings.add(judged);
+        failures.accept(new Failure(judged, rule, subject, interpreter));
+      }
+    }
+    if (silent) suppressed++;
+    else failed++;
+    if (!told) limit.leaveOut(rule, severity, file, silent);
   }
 
   private void add(Rule rule, Subject subject, Verdict.Unknown verdict, boolean alone) {

@@ -26,25 +26,42 @@ final class Witnesses {
     };
   }
 
-  private static Witness of(Reading reading) {
-    Value used = Origins.used(reading.value(), reading.whole().origin());
-    Origin place = Origins.used(used, reading.holder().root().origin()).origin();
-    String shown = Secrets.named(written(place)) ? Secrets.MASK : Shown.of(reading);
-    boolean nothing = reading.value() instanceof Value.Absent;
-    return made(
-        reading.name(), nothing ? Shown.of(reading) : shown, reading.holder(), place);
+  /** Where a datum is used. */
+  static Location place(Datum datum) {
+    return Location.head(
+        switch (datum) {
+          case Reading reading -> used(reading);
+          case Members members -> members.subject().root().origin();
+          case Subject subject -> subject.root().origin();
+        });
   }
 
-  /** The name that stands at a place, if one does: whatever a property calls it, it may say secret. */
+  private static Origin used(Reading reading) {
+    Value used = Origins.used(reading.value(), reading.whole().origin());
+    return Origins.used(used, reading.holder().root().origin()).origin();
+  }
+
+  private static Witness of(Reading reading) {
+    Origin place = used(reading);
+    boolean secret =
+        !(reading.value() instanceof Value.Absent) && Secrets.named(written(place));
+    return made(
+        reading.name(), secret ? Secrets.MASK : Shown.of(reading), reading.holder(), place);
+  }
+
+  /** The name at a place, if one stands there: whatever a property calls it, it may say secret. */
   private static String written(Origin place) {
     String text = place.source().text();
+    int last = Math.min(place.end(), text.length());
     int start = place.start();
-    if (start < text.length() && text.charAt(start) == '"') start++;
+    if (start < last && text.charAt(start) == '"') start++;
     int end = start;
-    while (end < place.end()
-        && end < text.length()
-        && (Character.isLetterOrDigit(text.charAt(end)) || "_-".indexOf(text.charAt(end)) >= 0)) end++;
-    return start <= end ? text.substring(start, end) : "";
+    while (end < last && named(text.charAt(end))) end++;
+    return text.substring(Math.min(start, text.length()), Math.min(end, text.length()));
+  }
+
+  private static boolean named(char c) {
+    return Character.isLetterOrDigit(c) || c == '_' || c == '-';
   }
 
   private static Witness of(Members members) {

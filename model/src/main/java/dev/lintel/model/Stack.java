@@ -3,6 +3,7 @@ package dev.lintel.model;
 import dev.lintel.syntax.SourceText;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * All that one root deploys together.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param resources in the order of files, then of the text, then of instances
  * @param outputs what the root gives out, by name
  * @param sources every file that was read for it
+ * @param cut what was left out of it; empty where it is whole
  */
 public record Stack(
     String path,
@@ -23,7 +25,8 @@ public record Stack(
     List<Resource> resources,
     Map<String, Value> outputs,
     List<Problem> problems,
-    List<SourceText> sources) {
+    List<SourceText> sources,
+    Optional<Cut> cut) {
   public Stack {
     resources = List.copyOf(resources);
     problems = List.copyOf(problems);
@@ -32,6 +35,19 @@ public record Stack(
 
   /** The same as a configured variant has it. */
   public Stack in(String variant) {
-    return new Stack(path, key, dialect, variant, resources, outputs, problems, sources);
+    return new Stack(path, key, dialect, variant, resources, outputs, problems, sources, cut);
+  }
+
+  /** A stack that is whole. */
+  public Stack(
+      String path,
+      String key,
+      String dialect,
+      String environment,
+      List<Resource> resources,
+      Map<String, Value> outputs,
+      List<Problem> problems,
+      List<SourceText> sources) {
+    this(path, key, dialect, environment, resources, outputs, problems, sources, Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package dev.lintel.report;
 
 import dev.lintel.engine.ScanResult;
 import dev.lintel.engine.StackCounts;
+import dev.lintel.engine.Untold;
 import dev.lintel.knowledge.RuleTexts;
 import dev.lintel.model.Finding;
 import dev.lintel.model.Problem;
@@ -34,6 +35,7 @@ public record Report(
     int[] counts = new int[Severity.values().length];
     for (Finding finding : result.findings())
       if (finding.suppressed().isEmpty()) counts[finding.severity().ordinal()]++;
+    for (Untold untold : result.untold()) counts[untold.severity().ordinal()] += untold.failed();
     return counts;
   }
 

@@ -5,11 +5,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file's text with the two names it goes by. Offsets are UTF-16 indexes into {@link #text()}; a
- * byte order mark is not part of the text. Immutable but for the line table, which is made on first
- * use.
+ * byte order mark is not part of the text. Immutable but for the tables of lines and wide
+ * characters, which are made on first use.
  */
 public final class SourceText {
   private final String path;
@@ -18,6 +19,9 @@ public final class SourceText {
   private final boolean byteOrderMark;
   private final boolean valid;
   private volatile int[] lineStarts = {};
+
+  /** Where the characters begin that take two UTF-16 units: columns are counted in characters. */
+  private volatile int @Nullable [] wide;
 
   private SourceText(String path, String key, String text, boolean byteOrderMark, boolean valid) {
     this.path = path;
@@ -124,7 +128,31 @@ public final class SourceText {
   public Position position(int offset) {
     int line = line(offset);
     int from = lines()[line - 1];
-    return new Position(line, text.codePointCount(from, Math.min(offset, text.length())) + 1);
+    int to = Math.min(offset, text.length());
+    return new Position(line, to - from - widePairs(from, to) + 1);
+  }
+
+  /** The pairs that lie between two offsets, by a table: a line may be as long as the file. */
+  private int widePairs(int from, int to) {
+    int[] known = wide;
+    if (known == null) wide = known = pairs(text);
+    return known.length == 0 ? 0 : Math.max(0, rank(known, to - 1) - rank(known, from));
+  }
+
+  private static int rank(int[] sorted, int offset) {
+    int found = Arrays.binarySearch(sorted, offset);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  private static int[] pairs(String text) {
+    int[] found = {};
+    int count = 0;
+    for (int at = 0; at + 1 < text.length(); at++) {
+      if (!Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1))) continue;
+      if (count == found.length) found = Arrays.copyOf(found, Math.max(16, count * 2));
+      found[count++] = at;
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /** The line, from 1, that holds the offset. */

@@ -27,6 +27,9 @@ final class ScanCommand extends InputCommand {
     spec.addOption(
         Options.value("--write-baseline", "FILE", "write what is found to a file, as known"));
     spec.addOption(Options.flag("list what could not be judged, and why", "--unknowns").build());
+    spec.addOption(
+        Options.flag("tell every finding, however many of one rule are in one file", "--all")
+            .build());
     spec.addOption(Options.flag("end with 2 where there are problems", "--strict").build());
     Options.output(spec, formats());
     Options.talk(spec);

@@ -8,6 +8,7 @@ import dev.lintel.engine.ScanOptions;
 import dev.lintel.engine.ScanResult;
 import dev.lintel.engine.StackCounts;
 import dev.lintel.engine.UnknownOutcome;
+import dev.lintel.engine.Untold;
 import dev.lintel.knowledge.Catalogue;
 import dev.lintel.model.Finding;
 import dev.lintel.model.Problem;
@@ -91,6 +92,9 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
             .withSuppressions(suppressions(group))
             .withThreads(group.request().threads());
     if (given.has("--unknowns")) options = options.withUnknowns();
+    // A baseline knows findings one by one.
+    if (given.has("--all") || given.has("--baseline") || given.has("--write-baseline"))
+      options = options.withAll();
     Optional<Severity> least =
         Severity.of(given.choice("--severity", "info", Options.LEVELS.subList(0, 5)));
     return least.isPresent() ? options.withAtLeast(least.get()) : options;
@@ -109,6 +113,11 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
       Optional<Severity> least = failOn.getOrDefault(finding.stack(), Optional.empty());
       if (least.isPresent() && finding.severity().atLeast(least.get())) return true;
     }
+    for (Untold untold : result.untold()) {
+      Optional<Severity> least = failOn.getOrDefault(untold.stack(), Optional.empty());
+      if (untold.failed() > 0 && least.isPresent() && untold.severity().atLeast(least.get()))
+        return true;
+    }
     return false;
   }
 
@@ -118,18 +127,20 @@ record ScanRun(List<Stack> stacks, ScanResult result, List<Problem> problems, bo
     List<UnknownOutcome> unknowns = new ArrayList<>();
     List<StackCounts> counts = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
+    List<Untold> untold = new ArrayList<>();
     for (ScanRun run : runs) {
       stacks.addAll(run.stacks);
       findings.addAll(run.result.findings());
       unknowns.addAll(run.result.unknowns());
       counts.addAll(run.result.counts());
+      untold.addAll(run.result.untold());
       problems.addAll(run.problems);
     }
     stacks.sort(Comparator.comparing(Stack::path));
     findings.sort(ORDER);
     unknowns.sort(Comparator.comparing((UnknownOutcome unknown) -> unknown.stack().path()));
     counts.sort(Comparator.comparing((StackCounts count) -> count.stack().path()));
-    ScanResult result = new ScanResult(findings, unknowns, counts, List.of());
+    ScanResult result = new ScanResult(findings, unknowns, counts, List.of(), untold);
     return new ScanRun(stacks, result, Problems.of(problems, List.of(), result), false);
   }
 }

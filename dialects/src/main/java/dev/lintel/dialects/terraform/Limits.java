@@ -1,16 +1,32 @@
 package dev.lintel.dialects.terraform;
 
+import dev.lintel.model.Cause;
+import dev.lintel.model.Cut;
 import dev.lintel.model.Origin;
+import dev.lintel.model.Problem;
+import dev.lintel.model.Reason;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
-/** What one stack may hold at most, so that no input takes memory without end. */
+/** What one stack may hold at most, so that no input takes time or memory without end. */
 final class Limits {
   static final int MOST_MODULES = 20_000;
-  static final int MOST_RESOURCES = 200_000;
+
+  /**
+   * Of resources, calls, providers, inputs and outputs together. The largest roots that people have
+   * are a tenth of it, and Terraform itself plans none of this size.
+   */
+  static final int MOST_THINGS = 20_000;
+
   static final int DEEPEST_MODULE = 64;
 
   private final Problems problems;
   private int modules;
-  private int resources;
+  private int things;
+  private Optional<Cause> reached = Optional.empty();
+  private final Set<String> leftOut = new HashSet<>();
+  private boolean anything;
 
   Limits(Problems problems) {
     this.problems = problems;
@@ -22,27 +38,49 @@ final class Limits {
       modules++;
       return true;
     }
-    problems.warning(
-        call,
-        path
-            + " is not looked into: this root has more than "
-            + MOST_MODULES
-            + " module instances; scan its parts one by one");
+    leftOutModule();
+    leaveOut(path, call, MOST_MODULES + " module instances");
     return false;
   }
 
-  /** Whether one more resource instance may be made. */
-  boolean takeResource(String address, Origin block) {
-    if (resources < MOST_RESOURCES) {
-      resources++;
+  /** Whether there is room for one more thing of the stack. */
+  boolean take(String address, Origin block) {
+    if (things < MOST_THINGS) {
+      things++;
       return true;
     }
-    problems.warning(
-        block,
-        address
-            + " and what follows is left out: this root has more than "
-            + MOST_RESOURCES
-            + " resources; scan its parts one by one");
+    leaveOut(address, block, MOST_THINGS + " resources, calls, inputs and outputs");
     return false;
+  }
+
+  /** The bound that was reached; empty where none was. */
+  Optional<Cause> reached() {
+    return reached;
+  }
+
+  /** Notes that something of a type is left out, or some instances of it. */
+  void leftOut(String type) {
+    leftOut.add(type);
+  }
+
+  /** Notes that a module is not looked into. */
+  void leftOutModule() {
+    anything = true;
+  }
+
+  /** What is left out of the stack; empty where it is whole. */
+  Optional<Cut> cut() {
+    return reached.map(cause -> new Cut(cause, leftOut, anything));
+  }
+
+  private void leaveOut(String what, Origin where, String most) {
+    if (reached.isPresent()) return;
+    String message =
+        what
+            + " and what follows is left out: one root is read up to "
+            + most
+            + "; split it into several roots";
+    problems.tell(new Problem(Problem.Level.WARNING, message, where));
+    reached = Optional.of(new Cause(Reason.LIMIT, message, where));
   }
 }

@@ -1,6 +1,7 @@
 package dev.lintel.dialects.terraform;
 
 import dev.lintel.dialects.terraform.configuration.ResourceDeclaration;
+import dev.lintel.model.Cause;
 import dev.lintel.model.Element;
 import dev.lintel.model.Origin;
 import dev.lintel.model.Reason;
@@ -59,7 +60,10 @@ final class ResourceNode {
     for (Instance each : expansion().instances()) {
       ResourceInstance before = instances.get(each.key());
       if (before == null) {
-        if (!stack().limits().takeResource(address(each), origin())) return all;
+        if (!stack().limits().take(address(each), origin())) {
+          stack().limits().leftOut(declared.type());
+          return all;
+        }
         before = new ResourceInstance(this, each);
         instances.put(each.key(), before);
         stack().register(before);
@@ -82,6 +86,8 @@ final class ResourceNode {
   private Value compute() {
     Expansion all = expansion();
     List<ResourceInstance> made = instances();
+    Optional<Cause> open =
+        made.size() < all.instances().size() ? stack().limits().reached() : all.open();
     return switch (all.form()) {
       case SINGLE ->
           made.isEmpty()
@@ -91,7 +97,7 @@ final class ResourceNode {
         List<Element> elements = new ArrayList<>();
         for (ResourceInstance each : made)
           elements.add(new Element(each.view(), each.instance().possible().isEmpty()));
-        yield new Value.Sequence(Value.SequenceType.TUPLE, elements, all.open(), origin());
+        yield new Value.Sequence(Value.SequenceType.TUPLE, elements, open, origin());
       }
       case FOR_EACH -> {
         Map<String, Element> entries = new LinkedHashMap<>();
@@ -99,7 +105,7 @@ final class ResourceNode {
           entries.put(
               each.instance().entry(),
               new Element(each.view(), each.instance().possible().isEmpty()));
-        yield new Value.Mapping(Value.MappingType.OBJECT, entries, all.open(), origin());
+        yield new Value.Mapping(Value.MappingType.OBJECT, entries, open, origin());
       }
     };
   }

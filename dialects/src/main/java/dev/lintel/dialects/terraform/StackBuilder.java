@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Goes through a module and all that it calls, and collects what they make. */
 final class StackBuilder {
@@ -45,10 +46,21 @@ final class StackBuilder {
     boolean first = seen.add(configuration);
     for (Declared item : configuration.items()) {
       try {
-        add(module, item, first);
+        if (stack.limits().reached().isEmpty()) add(module, item, first);
+        else leaveOut(item);
       } catch (StackOverflowError e) {
         stack.tooDeep("what is written here", origin(item));
       }
+    }
+  }
+
+  private void leaveOut(Declared item) {
+    switch (item) {
+      case Declared.OfResource resource -> stack.limits().leftOut(resource.resource().type());
+      case Declared.OfModule _ -> stack.limits().leftOutModule();
+      case Declared.OfProvider provider -> stack.limits().leftOut(provider.declaration().label(0));
+      case Declared.OfVariable _ -> stack.limits().leftOut("variable");
+      case Declared.OfOutput _ -> stack.limits().leftOut("output");
     }
   }
 
@@ -75,14 +87,18 @@ final class StackBuilder {
               .filter(call -> call.declaration() == declaration)
               .ifPresent(this::addCall);
       case Declared.OfProvider(String name, Declaration declaration) ->
-          resources.add(things.provider(module, name, declaration));
+          addThing(declaration, name, () -> things.provider(module, name, declaration));
       case Declared.OfVariable(String name, Declaration declaration) -> {
-        if (first) resources.add(things.variable(module, name, declaration));
+        if (first) addThing(declaration, name, () -> things.variable(module, name, declaration));
       }
       case Declared.OfOutput(String name, Declaration declaration) -> {
-        if (first) resources.add(things.output(module, name, declaration));
+        if (first) addThing(declaration, name, () -> things.output(module, name, declaration));
       }
     }
+  }
+
+  private void addThing(Declaration declaration, String name, Supplier<Resource> made) {
+    if (stack.limits().take(name, declaration.origin())) resources.add(made.get());
   }
 
   private void addResource(ModuleInstance module, ResourceDeclaration declared) {
@@ -96,6 +112,10 @@ final class StackBuilder {
 
   private void addCall(ModuleCall call) {
     for (Instance instance : call.expansion().instances()) {
+      if (!stack.limits().take(call.address(instance), call.declaration().origin())) {
+        stack.limits().leftOutModule();
+        return;
+      }
       resources.add(things.module(call, instance));
       call.module(instance).ifPresent(this::add);
     }
@@ -104,8 +124,10 @@ final class StackBuilder {
   /** What the root gives out. */
   static Map<String, Value> outputs(ModuleInstance root) {
     Map<String, Value> outputs = new LinkedHashMap<>();
-    for (String name : root.configuration().outputs().keySet())
+    for (String name : root.configuration().outputs().keySet()) {
+      if (outputs.size() == Limits.MOST_THINGS) break;
       outputs.put(name, root.output(name));
+    }
     return outputs;
   }
 }

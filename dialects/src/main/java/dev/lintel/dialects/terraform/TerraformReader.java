@@ -101,7 +101,8 @@ public final class TerraformReader {
           builder.resources(),
           outputs,
           problems.all(),
-          new ArrayList<>(all));
+          new ArrayList<>(all),
+          stack.limits().cut());
     }
   }
 }

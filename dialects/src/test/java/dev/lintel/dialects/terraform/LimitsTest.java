@@ -3,6 +3,7 @@ package dev.lintel.dialects.terraform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lintel.dialects.Tree;
+import dev.lintel.model.Stack;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,45 @@ class LimitsTest {
     Tree tree = Tree.of(folder, text.toString());
     assertThat(tree.addresses()).hasSize(5_000);
     assertThat(tree.value("t_x.a[\"k77\"]", "v")).isEqualTo("77");
+  }
+
+  @Test
+  void whatIsBeyondTheBoundIsLeftOutAndToldOnce() {
+    String text = "resource \"t_x\" \"a\" {\n  count = 10000\n}\n";
+    text += text.replace("\"a\"", "\"b\"") + text.replace("t_x", "t_y").replace("10000", "2");
+    Tree tree = Tree.of(folder, text + "output \"o\" {\n  value = length(t_y.a)\n}\n");
+    Stack stack = tree.stack();
+    assertThat(stack.resources()).hasSize(20_000);
+    assertThat(stack.cut().orElseThrow().types()).containsExactlyInAnyOrder("t_y", "output");
+    assertThat(stack.cut().orElseThrow().anything()).isFalse();
+    assertThat(tree.output("o")).isEqualTo("?limit");
+    assertThat(tree.problems())
+        .containsExactly(
+            "WARNING ./main.tf:7 t_y.a[0] and what follows is left out: one root is read up to"
+                + " 20000 resources, calls, inputs and outputs; split it into several roots");
+  }
+
+  @Test
+  void aModuleBeyondTheBoundMayHoldAnything() {
+    Tree tree =
+        Tree.in(folder)
+            .with(
+                "main.tf",
+                "resource \"t_x\" \"a\" {\n  count = 10000\n}\nmodule \"m\" {\n  source = \"./m\"\n"
+                    + "  count  = 10000\n}\n")
+            .with("m/main.tf", "resource \"t_x\" \"inside\" {}\n");
+    Stack stack = tree.stack();
+    assertThat(stack.resources()).hasSize(20_000);
+    assertThat(stack.cut().orElseThrow().anything()).isTrue();
+  }
+
+  @Test
+  void aBlockRepeatedWithoutEndIsToldSoOften() {
+    Tree tree = Tree.of(folder, "resource \"t_x\" \"a\" {}\n".repeat(3_000));
+    assertThat(tree.addresses()).hasSize(1_001);
+    assertThat(tree.problems()).hasSize(1_002);
+    assertThat(tree.problems())
+        .anyMatch(p -> p.contains(":1002 ") && p.contains("it and further ones are left out"))
+        .anyMatch(p -> p.contains(":1003 1998 more problems from here on"));
   }
 }

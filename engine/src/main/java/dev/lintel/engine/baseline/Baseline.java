@@ -105,6 +105,6 @@ public record Baseline(String file, List<Known> entries) {
     List<StackCounts> counts = new ArrayList<>(result.counts().size());
     for (StackCounts each : result.counts())
       counts.add(each.silenced(silenced.getOrDefault(each.stack(), 0)));
-    return new ScanResult(findings, result.unknowns(), counts, result.problems());
+    return new ScanResult(findings, result.unknowns(), counts, result.problems(), result.untold());
   }
 }

@@ -88,6 +88,8 @@ final class Finder {
   Members members(boolean asked) {
     boolean outside = found.isEmpty() && asked && link.missing() == Link.Missing.UNKNOWN;
     if (outside && missing != null) open(List.of(missing));
+    if ((found.isEmpty() || link.many()) && view.links().isCut(link.target()))
+      open(List.of(view.stack().cut().orElseThrow().cause()));
     return new Members(link.name(), subject, link.many(), found, open);
   }
 }

@@ -2,6 +2,7 @@ package dev.lintel.engine.read;
 
 import dev.lintel.engine.logic.Equality;
 import dev.lintel.engine.logic.Truth;
+import dev.lintel.knowledge.Carrier;
 import dev.lintel.knowledge.Form;
 import dev.lintel.knowledge.Kind;
 import dev.lintel.knowledge.Link;
@@ -10,6 +11,7 @@ import dev.lintel.knowledge.Link.Match;
 import dev.lintel.knowledge.Link.Way;
 import dev.lintel.knowledge.Path;
 import dev.lintel.model.Cause;
+import dev.lintel.model.Cut;
 import dev.lintel.model.Reason;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Value;
@@ -19,6 +21,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Follows links from subjects to what they lead to, by one index a key. */
@@ -29,6 +32,8 @@ final class Links {
 
   /** Resources by type, and by the symbol of what they are called. */
   private final Map<String, Map<String, Resource>> named = new HashMap<>();
+
+  private final Map<Link.Target, Boolean> cutTargets = new IdentityHashMap<>();
 
   /** Links that the catalogue does not write down, by what they follow from. */
   private final Map<Object, Link> implied = new IdentityHashMap<>();
@@ -143,6 +148,36 @@ final class Links {
   private List<Subject> ofKind(String name) {
     Kind kind = view.kind(name);
     return kind == null ? List.of() : view.subjects().allOf(kind);
+  }
+
+  /** Whether candidates may be among what was left out of the stack. */
+  boolean isCut(Link.Target target) {
+    Optional<Cut> cut = view.stack().cut();
+    if (cut.isEmpty()) return false;
+    return cut.get().anything()
+        || cutTargets.computeIfAbsent(target, one -> fitsAny(cut.get().types(), types(one)));
+  }
+
+  private static boolean fitsAny(Set<String> leftOut, List<Carrier> types) {
+    for (Carrier type : types)
+      for (String one : leftOut) if (type.fits(type.category(), one)) return true;
+    return false;
+  }
+
+  private List<Carrier> types(Link.Target target) {
+    return switch (target) {
+      case Link.Target.OfType type -> type.types();
+      case Link.Target.OfKind kind -> {
+        List<Carrier> all = new ArrayList<>();
+        view.catalogue().kind(kind.kind()).ifPresent(one -> addTypes(one, all));
+        yield all;
+      }
+    };
+  }
+
+  private static void addTypes(Kind kind, List<Carrier> to) {
+    for (Form form : kind.forms())
+      if (form.place() instanceof Form.Place.Types types) to.addAll(types.types());
   }
 
   /** The candidate that a resource is; null where it is none. */

@@ -4,6 +4,8 @@ import dev.lintel.engine.logic.Equality;
 import dev.lintel.engine.logic.Scalars;
 import dev.lintel.engine.logic.Truth;
 import dev.lintel.knowledge.Link.Way;
+import dev.lintel.model.Cause;
+import dev.lintel.model.Reason;
 import dev.lintel.model.Resource;
 import dev.lintel.model.Target;
 import dev.lintel.model.Value;
@@ -11,6 +13,9 @@ import java.util.List;
 
 /** Finds those who refer to a subject ({@code by}). */
 final class Referring {
+  /** By a text or a symbol: as many again may bear the same name. */
+  private static final int MOST_NAMED = 2_000;
+
   private final Finder finder;
   private final KeyIndex index;
   private final Resource self;
@@ -57,11 +62,21 @@ final class Referring {
   private void byValue(Links links, Value name) {
     String text = Scalars.text(name);
     if (text != null) {
-      for (KeyIndex.Entry entry : index.saying(text))
-        if (!refersToAnother(entry.key())) add(links, entry, true);
+      addNamed(links, index.saying(text));
     } else if (name instanceof Value.Unknown unknown && unknown.hints().symbol().isPresent()) {
-      for (KeyIndex.Entry entry : index.named(unknown.hints().symbol().get()))
-        if (!refersToAnother(entry.key())) add(links, entry, true);
+      addNamed(links, index.named(unknown.hints().symbol().get()));
+    }
+  }
+
+  private void addNamed(Links links, List<KeyIndex.Entry> entries) {
+    int looked = 0;
+    for (KeyIndex.Entry entry : entries) {
+      if (looked++ == MOST_NAMED) {
+        String detail = "more than " + MOST_NAMED + " name it, and are not all looked at";
+        finder.open(List.of(new Cause(Reason.LIMIT, detail, entry.key().origin())));
+        return;
+      }
+      if (!refersToAnother(entry.key())) add(links, entry, true);
     }
   }
 

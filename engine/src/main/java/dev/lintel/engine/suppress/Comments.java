@@ -30,6 +30,12 @@ final class Comments {
     return comments.found;
   }
 
+  /** Whether a line holds nothing but a comment. */
+  static boolean isAlone(String line) {
+    String text = line.strip();
+    return text.startsWith("#") || text.startsWith("//");
+  }
+
   private void search(String marker) {
     String text = source.text();
     for (int at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length())) {

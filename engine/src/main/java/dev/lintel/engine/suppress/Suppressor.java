@@ -21,7 +21,7 @@ public final class Suppressor {
   private final CommentNames names;
   private final List<ConfiguredSuppression> configured;
   private final LocalDate today;
-  private final Map<SourceText, List<Comment>> comments = new IdentityHashMap<>();
+  private final Map<SourceText, CommentIndex> comments = new IdentityHashMap<>();
   private final Set<SuppressionUse> used = new HashSet<>();
 
   public Suppressor(RuleTexts texts, List<ConfiguredSuppression> configured, LocalDate today) {
@@ -47,6 +47,17 @@ public final class Suppressor {
     return finding.suppressed(by.get());
   }
 
+  /** Whether anything may silence what is told in one file about a resource of another. */
+  public boolean mayReach(SourceText place, SourceText resource) {
+    return !configured.isEmpty()
+        || !comments(place).isEmpty()
+        || resource != place && !comments(resource).isEmpty();
+  }
+
+  private CommentIndex comments(SourceText source) {
+    return comments.computeIfAbsent(source, CommentIndex::new);
+  }
+
   private Optional<Suppression> byComment(Finding finding, Origin root) {
     Origin resource = finding.resource().origin();
     Optional<Suppression> found = in(finding.location().source(), finding, resource, root);
@@ -56,7 +67,7 @@ public final class Suppressor {
 
   private Optional<Suppression> in(
       SourceText source, Finding finding, Origin resource, Origin root) {
-    for (Comment comment : comments.computeIfAbsent(source, Comments::of)) {
+    for (Comment comment : comments(source).near(finding.location(), resource, root)) {
       if (!reaches(comment, source, finding.location(), resource, root)) continue;
       if (!names.hold(comment, finding.rule()) || expired(comment.until())) continue;
       used.add(new SuppressionUse.OfComment(source.path(), comment.offset()));
@@ -90,8 +101,7 @@ public final class Suppressor {
     if (line == head) return true;
     for (int above = head - 1; above >= Math.max(1, line); above--) {
       if (above == line) return true;
-      String text = source.lineText(above).strip();
-      if (!(text.startsWith("#") || text.startsWith("//"))) return false;
+      if (!Comments.isAlone(source.lineText(above))) return false;
     }
     return false;
   }

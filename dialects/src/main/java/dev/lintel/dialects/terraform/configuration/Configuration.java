@@ -4,7 +4,6 @@ import dev.lintel.model.Problem;
 import dev.lintel.syntax.SourceText;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +43,9 @@ public record Configuration(
     problems = List.copyOf(problems);
   }
 
+  /** The builder's own, which nobody else has: there may be hundreds of thousands of entries. */
   private static <T> Map<String, T> ordered(Map<String, T> map) {
-    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    return Collections.unmodifiableMap(map);
   }
 
   /** Something that a block of the configuration makes. */

@@ -16,11 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Merges the files of a folder, given in the order of {@link FileChoice#ordered}. */
 final class ConfigurationBuilder {
   private final List<SourceText> sources = new ArrayList<>();
-  private final List<Problem> problems = new ArrayList<>();
+  private final DeclarationProblems problems = new DeclarationProblems();
   private final Map<String, Declaration> variables = new LinkedHashMap<>();
   private final Map<String, PlacedAttribute> locals = new LinkedHashMap<>();
   private final Map<String, Declaration> outputs = new LinkedHashMap<>();
@@ -29,8 +30,7 @@ final class ConfigurationBuilder {
   private final Map<String, ResourceDeclaration> resources = new LinkedHashMap<>();
   private final Map<String, RequiredProvider> requiredProviders = new LinkedHashMap<>();
 
-  /** What makes something, under a key that tells its kind and name, in the order of the text. */
-  private final Map<String, Declared> items = new LinkedHashMap<>();
+  private final DeclaredItems items = new DeclaredItems();
 
   void add(HclFile file, boolean override) {
     sources.add(file.source());
@@ -60,14 +60,14 @@ final class ConfigurationBuilder {
         folder,
         name,
         sources,
-        new ArrayList<>(items.values()),
+        items.all(),
         variables,
         locals,
         outputs,
         modules,
         resources,
         requiredProviders,
-        problems);
+        problems.all());
   }
 
   private void tellOfNothing() {
@@ -109,8 +109,8 @@ final class ConfigurationBuilder {
             ? before.with(before.declaration().overriddenBy(resource.declaration()))
             : resource;
     if (before == null || override) resources.put(resource.address(), merged);
-    put("resource", resource.address(), before != null, override, new Declared.OfResource(merged));
-    if (before != null && !override) twice(source, block, before.declaration());
+    else if (!problems.twice(resource.declaration(), before.declaration())) return;
+    items.put(before != null && override, new Declared.OfResource(merged));
   }
 
   private void addModule(SourceText source, Block block, boolean override) {
@@ -118,7 +118,7 @@ final class ConfigurationBuilder {
     String name = block.label(0);
     boolean before = modules.containsKey(name);
     Declaration merged = merge(modules, name, source, block, override);
-    put("module", name, before, override, new Declared.OfModule(name, merged));
+    if (merged != null) items.put(before && override, new Declared.OfModule(name, merged));
   }
 
   private void addVariable(SourceText source, Block block, boolean override) {
@@ -126,7 +126,7 @@ final class ConfigurationBuilder {
     String name = block.label(0);
     boolean before = variables.containsKey(name);
     Declaration merged = merge(variables, name, source, block, override);
-    put("variable", name, before, override, new Declared.OfVariable(name, merged));
+    if (merged != null) items.put(before && override, new Declared.OfVariable(name, merged));
   }
 
   private void addOutput(SourceText source, Block block, boolean override) {
@@ -134,7 +134,7 @@ final class ConfigurationBuilder {
     String name = block.label(0);
     boolean before = outputs.containsKey(name);
     Declaration merged = merge(outputs, name, source, block, override);
-    put("output", name, before, override, new Declared.OfOutput(name, merged));
+    if (merged != null) items.put(before && override, new Declared.OfOutput(name, merged));
   }
 
   private void addProvider(SourceText source, Block block, boolean override) {
@@ -147,7 +147,8 @@ final class ConfigurationBuilder {
     String name = alias.isEmpty() ? block.label(0) : block.label(0) + "." + alias;
     boolean before = providers.containsKey(name);
     Declaration merged = merge(providers, name, source, block, override);
-    put("provider", name, before, override, new Declared.OfProvider(name, merged));
+    if (merged == null) return;
+    items.put(before && override, new Declared.OfProvider(name, merged));
     merged
         .attribute("version")
         .flatMap(attribute -> Literals.text(attribute.value()))
@@ -156,12 +157,8 @@ final class ConfigurationBuilder {
                 block.label(0), new RequiredProvider(Optional.empty(), Optional.of(version))));
   }
 
-  private void put(String kind, String name, boolean before, boolean override, Declared item) {
-    String key = kind + " " + name;
-    items.put(before && !override ? key + " " + items.size() : key, item);
-  }
-
-  private Declaration merge(
+  /** What the block comes to; null for one that is left out. */
+  private @Nullable Declaration merge(
       Map<String, Declaration> known,
       String name,
       SourceText source,
@@ -169,10 +166,7 @@ final class ConfigurationBuilder {
       boolean override) {
     Declaration added = Declaration.of(source, block);
     Declaration before = known.get(name);
-    if (before != null && !override) {
-      twice(source, block, before);
-      return added;
-    }
+    if (before != null && !override) return problems.twice(added, before) ? added : null;
     Declaration merged = before == null ? added : before.overriddenBy(added);
     known.put(name, merged);
     return merged;
@@ -223,16 +217,7 @@ final class ConfigurationBuilder {
     return false;
   }
 
-  private void twice(SourceText source, Block block, Declaration before) {
-    StringBuilder name = new StringBuilder(block.type());
-    for (int i = 0; i < block.labels().size(); i++)
-      name.append(" \"").append(block.label(i)).append('"');
-    warn(
-        Origin.of(source, block.start(), block.headerEnd()),
-        name + " is declared twice, first at " + before.origin() + "; rename one");
-  }
-
   private void warn(Origin where, String message) {
-    problems.add(new Problem(Problem.Level.WARNING, message, where));
+    problems.warn(where, message);
   }
 }

@@ -52,7 +52,8 @@ public final class PlanOverlay {
         resources,
         overlay.outputs(source.outputs()),
         source.problems(),
-        source.sources());
+        source.sources(),
+        source.cut());
   }
 
   private void add(Resource resource, List<Resource> to) {
