@@ -36,8 +36,10 @@ public final class Main {
     Outcome outcome = new Outcome(console);
     try {
       int status = Commands.run(Arguments.expand(arguments, console), console);
-      console.out().flush();
+      flush(console);
       return status;
+    } catch (ReaderGone e) {
+      return ExitStatus.GOOD;
     } catch (UsageException e) {
       return outcome.usage(e);
     } catch (IOException e) {
@@ -50,6 +52,14 @@ public final class Main {
       return outcome.memory();
     } catch (Throwable e) { // the program's last line of defence: all else is a mistake of its own
       return outcome.internal(e);
+    }
+  }
+
+  private static void flush(Console console) throws IOException {
+    try {
+      console.out().flush();
+    } catch (ReaderGone e) {
+      // The status is that of what was done, not of what was read of it.
     }
   }
 }

@@ -5,7 +5,8 @@ import java.io.OutputStream;
 
 /**
  * A stream whose reader may go: whoever closed the pipe has seen enough. That is no error, nothing
- * is said, and the exit status stays that of the result.
+ * is said, and the exit status stays that of the result. Told by {@link ReaderGone} once, so that
+ * no more is made; what is written afterwards is dropped.
  */
 final class PipeOutput extends OutputStream {
   private final OutputStream out;
@@ -28,6 +29,7 @@ final class PipeOutput extends OutputStream {
     } catch (IOException e) {
       if (!brokenPipe(e)) throw e;
       gone = true;
+      throw new ReaderGone();
     }
   }
 

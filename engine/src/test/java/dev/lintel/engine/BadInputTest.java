@@ -76,7 +76,7 @@ class BadInputTest {
           .append("\" {\n replicate_source_db = aws_db_instance.d")
           .append(i - 1)
           .append(".arn\n}\n");
-    Trial trial = Trial.of(ENTRIES, code.toString());
+    Trial trial = Trial.of(ENTRIES, code.toString(), ScanOptions.on(Trial.TODAY).withAll());
     assertThat(trial.result().problems()).isEmpty();
     assertThat(trial.result().counts().getFirst().passed()).isPositive();
   }

@@ -57,8 +57,7 @@ record Baselines(Optional<Baseline> known, Optional<SourceText> source, Optional
     List<Problem> problems = new ArrayList<>(applied.result().problems());
     problems.add(new Problem(Problem.Level.NOTICE, message, Origin.of(source.get(), 0, 0)));
     ScanResult now = applied.result();
-    return new ScanResult(
-        now.findings(), now.unknowns(), now.counts(), problems, now.untold());
+    return new ScanResult(now.findings(), now.unknowns(), now.counts(), problems, now.untold());
   }
 
   /** Writes what was found where that is asked for. */

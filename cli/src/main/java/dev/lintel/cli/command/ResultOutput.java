@@ -1,6 +1,7 @@
 package dev.lintel.cli.command;
 
 import dev.lintel.cli.Console;
+import dev.lintel.cli.ReaderGone;
 import dev.lintel.dialects.UsageException;
 import dev.lintel.report.Format;
 import dev.lintel.report.text.Style;
@@ -39,12 +40,18 @@ record ResultOutput(List<ResultTarget> targets, Console console) {
 
   void write(Writer writer) throws IOException {
     for (ResultTarget target : targets) {
-      if (target.file().isPresent()) {
-        toFile(target.file().get(), out -> writer.write(target.format(), target.style(), out));
-      } else {
-        writer.write(target.format(), target.style(), console.out());
-        console.out().flush();
-      }
+      Content content = out -> writer.write(target.format(), target.style(), out);
+      if (target.file().isPresent()) toFile(target.file().get(), content);
+      else toConsole(content);
+    }
+  }
+
+  private void toConsole(Content content) throws IOException {
+    try {
+      content.write(console.out());
+      console.out().flush();
+    } catch (ReaderGone e) {
+      // The status is that of the result, which stands.
     }
   }
 
