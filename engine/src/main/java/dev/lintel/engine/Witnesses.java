@@ -43,10 +43,8 @@ final class Witnesses {
 
   private static Witness of(Reading reading) {
     Origin place = used(reading);
-    boolean secret =
-        !(reading.value() instanceof Value.Absent) && Secrets.named(written(place));
-    return made(
-        reading.name(), secret ? Secrets.MASK : Shown.of(reading), reading.holder(), place);
+    boolean secret = !(reading.value() instanceof Value.Absent) && Secrets.named(written(place));
+    return made(reading.name(), secret ? Secrets.MASK : Shown.of(reading), reading.holder(), place);
   }
 
   /** The name at a place, if one stands there: whatever a property calls it, it may say secret. */
