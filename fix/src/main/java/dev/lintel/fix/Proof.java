@@ -3,15 +3,20 @@ package dev.lintel.fix;
 import dev.lintel.engine.ScanOptions;
 import dev.lintel.fix.lens.FileEdits;
 import dev.lintel.knowledge.Catalogue;
+import dev.lintel.knowledge.Kind;
+import dev.lintel.knowledge.Rule;
+import dev.lintel.model.Severity;
 import dev.lintel.model.Stack;
 import dev.lintel.syntax.SourceText;
 import dev.lintel.syntax.TextEdits;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Holds fixes against what they would lead to: the code is read and judged again as it would be.
@@ -21,12 +26,17 @@ import java.util.Optional;
  * nothing is new and nothing became unknown, (5) the provider knows what is written, (6) no more is
  * let through than before, (7) a second time there is nothing to do. Step 6 is not carried out yet,
  * so the best that comes out is {@link Verdict#INCONCLUSIVE}.
+ *
+ * <p>A minor rule that nothing in code could satisfy does not speak against a fix that makes it
+ * apply: versions of objects are worth having, though only a root user can ask a second factor for
+ * their deletion.
  */
 public final class Proof {
   private final Catalogue catalogue;
   private final ScanOptions options;
   private final Rereading rereading;
   private final State before;
+  private final Set<String> weightless = new HashSet<>();
 
   /**
    * @param stacks as they are
@@ -36,7 +46,11 @@ public final class Proof {
     this.catalogue = catalogue;
     this.options = options.withUnknowns();
     this.rereading = rereading;
-    this.before = State.of(stacks, catalogue, this.options);
+    for (String name : catalogue.names())
+      for (Rule rule : catalogue.kind(name).map(Kind::rules).orElse(List.of()))
+        if (rule.fix().never().isPresent() && !rule.severity().atLeast(Severity.MEDIUM))
+          weightless.add(rule.id());
+    this.before = State.of(stacks, catalogue, this.options, weightless);
   }
 
   /** The same fixes in the same order, each with what the proof brought up. */
@@ -69,7 +83,7 @@ public final class Proof {
   }
 
   private Optional<State.Fault> fault(List<ProposedFix> fixes, List<FileEdits> edits) {
-    State after = State.of(rereading.read(texts(edits)), catalogue, options);
+    State after = State.of(rereading.read(texts(edits)), catalogue, options, weightless);
     return before.fault(after, fixes);
   }
 

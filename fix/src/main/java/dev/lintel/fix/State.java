@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is to be said of some code: counted by stack, rule and resource, since a part has no name of
@@ -41,7 +42,11 @@ record State(
   /** Which step of the proof did not come out, and why. */
   record Fault(String step, String reason) {}
 
-  static State of(List<Stack> stacks, Catalogue catalogue, ScanOptions options) {
+  /**
+   * @param weightless rules that do not count: see {@link Proof}
+   */
+  static State of(
+      List<Stack> stacks, Catalogue catalogue, ScanOptions options, Set<String> weightless) {
     State state =
         new State(
             new HashMap<>(),
@@ -59,16 +64,20 @@ record State(
             notKnown(resource.values()),
             Integer::sum);
     }
-    state.count(Scan.run(stacks, catalogue, options));
+    state.count(Scan.run(stacks, catalogue, options), weightless);
     return state;
   }
 
-  private void count(ScanResult result) {
-    for (Finding finding : result.findings())
+  private void count(ScanResult result, Set<String> weightless) {
+    for (Finding finding : result.findings()) {
+      if (weightless.contains(finding.rule())) continue;
       count(key(finding), finding.suppressed().isPresent() ? suppressed : findings);
+    }
     for (UnknownOutcome unknown : result.unknowns())
-      count(
-          new Key(unknown.stack().path(), unknown.rule(), unknown.resource().address()), unknowns);
+      if (!weightless.contains(unknown.rule()))
+        count(
+            new Key(unknown.stack().path(), unknown.rule(), unknown.resource().address()),
+            unknowns);
   }
 
   private static Key key(Finding finding) {
