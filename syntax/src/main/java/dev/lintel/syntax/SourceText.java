@@ -109,6 +109,15 @@ public final class SourceText {
     return new SourceText(path, key, newText, byteOrderMark, valid);
   }
 
+  /**
+   * The offset at which a number of code points has gone by, as other parsers count them; the end
+   * where there are not so many.
+   */
+  public int offsetOf(int codePoints) {
+    String all = text();
+    return all.offsetByCodePoints(0, Math.min(codePoints, all.codePointCount(0, all.length())));
+  }
+
   /** The bytes to write, byte order mark included. */
   public byte[] encode() {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package dev.lintel.cli.command;
 
 import dev.lintel.cli.Suggestions;
 import dev.lintel.dialects.UsageException;
+import dev.lintel.knowledge.Glob;
 import dev.lintel.knowledge.RuleText;
 import dev.lintel.knowledge.RuleTexts;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class Rules {
   static List<String> matching(String name, RuleTexts texts) {
     List<String> found = new ArrayList<>();
     for (String id : texts.ids()) {
-      if (fits(name, id)) {
+      if (Glob.fits(name, id)) {
         found.add(id);
         continue;
       }
@@ -44,22 +45,6 @@ final class Rules {
   }
 
   private static boolean fitsAlias(String name, String alias) {
-    return fits(name, alias) || fits(name, alias.substring(alias.indexOf(':') + 1));
-  }
-
-  private static boolean fits(String pattern, String id) {
-    return pattern.indexOf('*') < 0 ? pattern.equals(id) : fits(pattern, 0, id, 0);
-  }
-
-  private static boolean fits(String pattern, int p, String id, int from) {
-    int at = from;
-    while (p < pattern.length() && pattern.charAt(p) != '*') {
-      if (at == id.length() || pattern.charAt(p) != id.charAt(at)) return false;
-      p++;
-      at++;
-    }
-    if (p == pattern.length()) return at == id.length();
-    for (; at <= id.length(); at++) if (fits(pattern, p + 1, id, at)) return true;
-    return false;
+    return Glob.fits(name, alias) || Glob.fits(name, alias.substring(alias.indexOf(':') + 1));
   }
 }

@@ -293,15 +293,9 @@ public final class ConfigurationReader {
   }
 
   private Origin origin(Node node) {
-    int start = offset(node.getStartMark().map(Mark::getIndex).orElse(0));
+    int start = source.offsetOf(node.getStartMark().map(Mark::getIndex).orElse(0));
     int end = source.text().indexOf('\n', start);
     return Origin.of(source, start, end < 0 ? source.text().length() : end);
-  }
-
-  /** Marks count code points. */
-  private int offset(int points) {
-    String text = source.text();
-    return text.offsetByCodePoints(0, Math.min(points, text.codePointCount(0, text.length())));
   }
 
   private Optional<LocalDate> until(YamlSection section) {

@@ -1,5 +1,6 @@
 package dev.lintel.cli.configuration;
 
+import dev.lintel.knowledge.Glob;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,29 +82,9 @@ public final class PathPatterns {
         && matches(wanted, w + 1, given, g + 1);
   }
 
-  /** Whether a name fits a pattern with {@code *} and {@code ?}; linear but for one step back. */
-  static boolean matches(String pattern, String name) {
-    int p = 0;
-    int n = 0;
-    int star = -1;
-    int mark = 0;
-    while (n < name.length()) {
-      if (p < pattern.length() && pattern.charAt(p) == '*') {
-        star = p++;
-        mark = n;
-      } else if (p < pattern.length()
-          && (pattern.charAt(p) == '?' || pattern.charAt(p) == name.charAt(n))) {
-        p++;
-        n++;
-      } else if (star >= 0) {
-        p = star + 1;
-        n = ++mark;
-      } else {
-        return false;
-      }
-    }
-    while (p < pattern.length() && pattern.charAt(p) == '*') p++;
-    return p == pattern.length();
+  /** Whether a name fits a pattern with {@code *} and {@code ?}. */
+  private static boolean matches(String pattern, String name) {
+    return Glob.fits(pattern, name, true, false);
   }
 
   /** The path from one folder down to another, with {@code /}; empty where it is not below. */

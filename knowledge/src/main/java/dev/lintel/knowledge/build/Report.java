@@ -74,9 +74,6 @@ final class Report {
 
   /** Marks count code points. */
   int offset(@Nullable Mark mark) {
-    if (mark == null) return 0;
-    String text = source.text();
-    int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-    return text.offsetByCodePoints(0, points);
+    return mark == null ? 0 : source.offsetOf(mark.getIndex());
   }
 }
